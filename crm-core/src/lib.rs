@@ -29,7 +29,7 @@ pub use customers::*;
 pub use exchange::*;
 pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx,
-    Watched, WriteContext,
+    Watched, WorkProgress, WriteContext, watched,
 };
 pub use model::*;
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
@@ -46,6 +46,7 @@ pub use statistics::learn::{
     self, BinaryEvaluation, BoostedTrees, BoostingOptions, ClusterTrial, DecisionTree, LogisticOptions,
     LogisticRegression, ReliabilityBin, TreeNode, TreeSplit,
 };
+pub use statistics::numeric::GoOn;
 pub use statistics::rfm::{
     RfmBins, RfmCell, RfmColumnScores, RfmColumns, RfmEdges, RfmFrequency, RfmGrid, RfmHistories, RfmInput,
     RfmMethod, RfmMonetary, RfmOptions, RfmRule, RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange,

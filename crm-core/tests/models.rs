@@ -8,13 +8,24 @@ use std::time::Duration;
 use crm_core::clv::{PurchaseModel, PurchaseModelKind};
 use crm_core::{
     Clock as _, ClvSpec, Code, Column, Crm, Currency, Decimal, Error, ImportOptions, ManualClock,
-    MembershipChange, Model, ModelKind, ModelParameters, ModelQuery, ModelSpec, NewCustomer, NewExchangeRate,
-    NewModel, NewOrder, NewOrderLine, NewSegment, OpenOptions, OrderMapping, PageRequest, RfmEdges,
-    RfmOptions, RfmSpec, ScoreQuery, ScoreSort, ScoreValues, Timestamp,
+    MembershipChange, Model, ModelKind, ModelParameters, ModelQuery, ModelScore, ModelSpec, NewCustomer,
+    NewExchangeRate, NewModel, NewOrder, NewOrderLine, NewSegment, OpenOptions, OrderMapping, PageRequest,
+    RfmEdges, RfmOptions, RfmSpec, ScoreQuery, ScoreSort, ScoreValues, Timestamp,
 };
 
 fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
+}
+
+/// All scores of a model, page by page.
+fn every_score(crm: &Crm, name: &str, query: &ScoreQuery) -> Vec<ModelScore> {
+    let (mut scores, mut page) = (Vec::new(), PageRequest::first(1_000));
+    loop {
+        let found = crm.models().scores(name, query, &page).unwrap();
+        scores.extend(found.items);
+        let Some(next) = found.next else { return scores };
+        page = PageRequest::after(1_000, next);
+    }
 }
 
 /// The CDNOW sample, as of the day after its last purchase.
@@ -136,14 +147,9 @@ fn the_published_figures_come_out_of_the_store() {
     // The best customers come first, by the newest version.
     let scores = crm
         .models()
-        .scores(
-            "clv",
-            &ScoreQuery {
-                limit: 3,
-                ..ScoreQuery::default()
-            },
-        )
-        .unwrap();
+        .scores("clv", &ScoreQuery::default(), &PageRequest::first(3))
+        .unwrap()
+        .items;
     let values: Vec<_> = scores
         .iter()
         .map(|score| match &score.values {
@@ -177,11 +183,7 @@ fn rfm_models_have_the_edges_of_the_file() {
         panic!("no parameters")
     };
     assert_eq!((Some(parameters.edges), parameters.bins), (now.edges, now.bins));
-    let query = ScoreQuery {
-        limit: 10_000,
-        ..ScoreQuery::default()
-    };
-    let scores = crm.models().scores("rfm", &query).unwrap();
+    let scores = every_score(&crm, "rfm", &ScoreQuery::default());
     assert_eq!(scores.len(), 2_357);
     for score in scores.iter().step_by(100) {
         let ScoreValues::Rfm(values) = &score.values else {
@@ -208,20 +210,16 @@ fn rfm_models_have_the_edges_of_the_file() {
     let query = ScoreQuery {
         segment_id: Some(segment.id),
         sort: Some(ScoreSort::Monetary),
-        limit: 10_000,
         ..ScoreQuery::default()
     };
-    assert_eq!(
-        crm.models().scores("rfm", &query).unwrap().len() as u64,
-        at_risk.customers
-    );
+    assert_eq!(every_score(&crm, "rfm", &query).len() as u64, at_risk.customers);
     let wrong = ScoreQuery {
         sort: Some(ScoreSort::LifetimeValue),
         ..query
     };
     assert_eq!(
-        code(crm.models().scores("rfm", &wrong)),
-        (Code::OutOfRange, Some("sort".into()))
+        code(crm.models().scores("rfm", &wrong, &PageRequest::default())),
+        (Code::WrongKind, Some("sort".into()))
     );
 }
 
@@ -238,14 +236,7 @@ fn segments_follow_orders_days_and_versions() {
     let page = PageRequest::first(1_000);
     let slipping = crm.segments().members(segment.id, &page).unwrap().items;
     let by_scores = |crm: &Crm| {
-        let query = ScoreQuery {
-            limit: 10_000,
-            ..ScoreQuery::default()
-        };
-        let mut found: Vec<_> = crm
-            .models()
-            .scores("clv", &query)
-            .unwrap()
+        let mut found: Vec<_> = every_score(crm, "clv", &ScoreQuery::default())
             .into_iter()
             .filter_map(|score| match score.values {
                 ScoreValues::Clv(values) if values.probability_alive < 0.3 && values.lifetime_value > 5.0 => {
@@ -426,15 +417,20 @@ fn expressions_name_models_that_there_are() {
         .create(NewSegment::live("Alive", "p_alive('online') > 0.5"))
         .unwrap();
     assert!(crm.segments().count(alive.id).unwrap() > 5);
-    // Nobody has a score by a model that is not there yet.
-    let unknown = crm
-        .segments()
-        .create(NewSegment::live("Unknown", "p_alive IS NULL"))
-        .unwrap();
-    assert_eq!(crm.segments().count(unknown.id).unwrap(), 120);
+    // Nor does a name alone ask a model that is not there, wherever it is given.
+    let place = "expression[4..11]: a model of lifetime value called clv; there is p_alive('online')";
+    let missing = (Code::UnknownReference, Some(place.to_owned()));
+    let text = "NOT p_alive < 0.3";
+    assert_eq!(code(crm.segments().create(NewSegment::live("S", text))), missing);
+    assert_eq!(code(crm.segments().preview(text, 0)), missing);
+    assert_eq!(code(crm.segments().parse(text)), missing);
     assert_eq!(code(crm.models().delete(online.id, None)), (Code::InUse, None));
     crm.models()
         .fit(NewModel::clv(ClvSpec::new(Currency::EUR)))
+        .unwrap();
+    let unknown = crm
+        .segments()
+        .create(NewSegment::live("Unknown", "p_alive IS NULL"))
         .unwrap();
     assert_eq!(crm.segments().count(unknown.id).unwrap(), 0);
     let stranger = crm.customers().create(NewCustomer::person("New")).unwrap().id;
@@ -581,7 +577,7 @@ fn what_cannot_be_fitted_is_a_typed_error() {
     );
     assert_eq!(
         code(crm.models().compare("rfm", 30)),
-        (Code::WrongType, Some("name".into()))
+        (Code::WrongKind, Some("name".into()))
     );
     assert_eq!(code(crm.models().compare("none", 30)), (Code::NotFound, None));
     assert_eq!(code(crm.models().score("none", customer)), (Code::NotFound, None));

@@ -2,11 +2,10 @@
 //!
 //! What `src/generated/` holds is written by `cargo xtask api` from the sources of the core: a mirror of each record
 //! and enum, and an object for each accessor. What is beside it is the same for all of them: how values cross
-//! (`convert`, `values`), how a file is opened and closed (`handle`), and what takes long (`long`, `imports`, `builds`).
+//! (`convert`, `values`), how a file is opened and closed (`handle`), and what takes long (`long`, `imports`, `work`).
 
 #![allow(unreachable_pub, reason = "what is exported is public to the other languages")]
 
-mod builds;
 mod clock;
 mod convert;
 mod error;
@@ -15,6 +14,7 @@ mod imports;
 mod listener;
 mod long;
 mod values;
+mod work;
 
 #[allow(clippy::pedantic, clippy::enum_variant_names, reason = "a program writes it")]
 mod generated {

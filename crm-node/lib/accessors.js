@@ -899,8 +899,8 @@ class Models {
     return this.#context.run('models.compare', { name, holdoutDays }, watch)
   }
 
-  compareTable(name, holdoutDays) {
-    return this.#context.table('models.compare', { name, holdoutDays })
+  compareTable(name, holdoutDays, watch) {
+    return this.#context.table('models.compare', { name, holdoutDays }, watch)
   }
 
   holdout(name, holdoutDays, watch) {
@@ -947,20 +947,28 @@ class Models {
     return this.#context.run('models.score', { name, customerId })
   }
 
-  scores(name, query, watch) {
-    return this.#context.run('models.scores', { name, query }, watch)
+  scores(name, query, page, watch) {
+    return this.#context.run('models.scores', { name, query, page }, watch)
   }
 
-  scoresTable(name, query) {
-    return this.#context.table('models.scores', { name, query })
+  iterScores(name, query, page, watch) {
+    return pages((page) => this.scores(name, query, page, watch), page)
   }
 
-  features(query, watch) {
-    return this.#context.run('models.features', { query }, watch)
+  scoresTable(name, query, watch) {
+    return this.#context.table('models.scores', { name, query }, watch)
   }
 
-  featuresTable(query) {
-    return this.#context.table('models.features', { query })
+  features(query, page, watch) {
+    return this.#context.run('models.features', { query, page }, watch)
+  }
+
+  iterFeatures(query, page, watch) {
+    return pages((page) => this.features(query, page, watch), page)
+  }
+
+  featuresTable(query, watch) {
+    return this.#context.table('models.features', { query }, watch)
   }
 }
 
@@ -1627,8 +1635,8 @@ class Reports {
     return this.#context.run('reports.demand_chart', { query })
   }
 
-  holdoutPage(name, holdoutDays) {
-    return this.#context.run('reports.holdout_page', { name, holdoutDays })
+  holdoutPage(name, holdoutDays, watch) {
+    return this.#context.run('reports.holdout_page', { name, holdoutDays }, watch)
   }
 
   concentration(currency) {
@@ -1767,8 +1775,8 @@ class Segments {
     return this.#context.run('segments.count', { id })
   }
 
-  contains(id, customer) {
-    return this.#context.run('segments.contains', { id, customer })
+  contains(id, customerId) {
+    return this.#context.run('segments.contains', { id, customerId })
   }
 
   members(id, page) {
@@ -1779,8 +1787,8 @@ class Segments {
     return pages((page) => this.members(id, page), page)
   }
 
-  ofCustomer(customer) {
-    return this.#context.run('segments.of_customer', { customer })
+  ofCustomer(customerId) {
+    return this.#context.run('segments.of_customer', { customerId })
   }
 
   events(id, page) {
@@ -1799,8 +1807,8 @@ class Segments {
     return pages((page) => this.membersAsOf(id, at, page), page)
   }
 
-  containsAsOf(id, customer, at) {
-    return this.#context.run('segments.contains_as_of', { id, customer, at })
+  containsAsOf(id, customerId, at) {
+    return this.#context.run('segments.contains_as_of', { id, customerId, at })
   }
 
   sizes(id, start, end, stepSeconds) {
@@ -1823,8 +1831,8 @@ class Segments {
     return this.#context.run('segments.sample', { id, n, seed })
   }
 
-  explain(id, customer) {
-    return this.#context.run('segments.explain', { id, customer })
+  explain(id, customerId) {
+    return this.#context.run('segments.explain', { id, customerId })
   }
 
   schema() {
@@ -1867,8 +1875,8 @@ class Segments {
     return pages((page) => this.attributes(expression, page, watch), page)
   }
 
-  attributesTable(expression) {
-    return this.#context.table('segments.attributes', { expression })
+  attributesTable(expression, watch) {
+    return this.#context.table('segments.attributes', { expression }, watch)
   }
 
   create(input, watch) {

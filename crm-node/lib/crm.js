@@ -58,28 +58,32 @@ function contextOf(half) {
       throw refusal(error, operation(name).entity)
     }
   }
+  /** What `work` makes of the arguments, told how far it is where somebody watches. */
+  const watched = async (name, given, { onProgress, signal } = {}, work) => {
+    const watch = onProgress == null && signal == null ? undefined : watching(onProgress, signal, toldBy(name))
+    const taken = await written(name, given)
+    signal?.throwIfAborted()
+    try {
+      return await work(taken, watch?.call)
+    } finally {
+      // Goes before what the core says of it.
+      watch?.check()
+    }
+  }
   return {
-    async run(name, given, { onProgress, signal } = {}) {
-      const watch = onProgress == null && signal == null ? undefined : watching(onProgress, signal, toldBy(name))
-      const taken = await written(name, given)
-      signal?.throwIfAborted()
-      try {
-        const answer = await settled(half.call(name, taken, watch?.call))
-        return readResult(name, JSON.parse(answer))
-      } finally {
-        // Goes before what the core says of it.
-        watch?.check()
-      }
+    run(name, given, watch) {
+      const call = async (taken, tell) => readResult(name, JSON.parse(await settled(half.call(name, taken, tell))))
+      return watched(name, given, watch, call)
     },
-    async table(name, given) {
-      return settled(half.table(name, await written(name, given)))
+    table(name, given, watch) {
+      return watched(name, given, watch, (taken, tell) => settled(half.table(name, taken, tell)))
     },
   }
 }
 
 /** What is told of an operation that somebody watches. */
 function toldBy(name) {
-  return named(name.startsWith('imports.') ? 'Progress' : 'SegmentBuild')
+  return named(name.startsWith('imports.') ? 'Progress' : 'WorkProgress')
 }
 
 /** Tells `onProgress` how far an operation has come, which ends when that throws or `signal` is aborted. */

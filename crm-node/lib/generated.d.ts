@@ -1061,6 +1061,10 @@ export interface CustomerAttributes {
   kind: CustomerKind
   /** The whole name, as it is written. */
   name?: string
+  /** The name given at birth. */
+  givenName?: string
+  /** The family's name. */
+  familyName?: string
   /** The main e-mail address. */
   email?: string
   /** The main phone number, in E.164. */
@@ -1121,9 +1125,32 @@ export interface CustomerAttributes {
   interactionCount: bigint
   /** The last of them. */
   lastInteractionAt?: Date
+  /**
+   * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+   * told where there is such a model, and it says something of the customer.
+   */
+  pAlive?: number
+  /** Purchases to come within the horizon of the model called `clv`. */
+  expectedPurchases?: number
+  /** Their discounted value, in that model's currency. */
+  clv?: number
+  /** How recently the customer bought, 1 to 5, by the model called `rfm`. */
+  rfmRecency?: number
+  /** How often, 1 to 5. */
+  rfmFrequency?: number
+  /** For how much, 1 to 5. */
+  rfmMonetary?: number
+  /** The name that the model's grid gives these three. */
+  rfmSegment?: string
+  /** The probability that the customer does what the model called `propensity` is about. */
+  propensity?: number
+  /** The number of the customer's cluster, by the model called `clusters`. */
+  cluster?: number
+  /** The name of this cluster. */
+  clusterName?: string
 }
 /**
- * What was known of a customer at an instant.
+ * What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
  *
  * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
  * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -1137,7 +1164,7 @@ export interface CustomerFeatures {
   /** Days since the last order. */
   daysSinceLastOrder?: number
   /** Orders ever. */
-  orders: bigint
+  orderCount: bigint
   /** Orders of the last 30 days. */
   orders30Days: bigint
   /** Orders of the last 90 days. */
@@ -1169,11 +1196,11 @@ export interface CustomerFeatures {
   /** The part of the orders with a discount, 0 to 1. */
   discountedShare?: number
   /** Orders that brought goods back. */
-  returns: bigint
+  returnCount: bigint
   /** Orders that were cancelled. */
   cancellations: bigint
   /** Interactions ever. */
-  interactions: bigint
+  interactionCount: bigint
   /** Interactions of the last 30 days. */
   interactions30Days: bigint
   /** Interactions of the last 90 days. */
@@ -2042,10 +2069,6 @@ export interface FeatureQuery {
   segmentId?: SegmentId | null | undefined
   /** These customers, where some are given. */
   customerIds?: readonly CustomerId[] | undefined
-  /** Those who were created after this customer: the last one of the part before. */
-  after?: CustomerId | null | undefined
-  /** How many: 1 to 100,000; 10,000 when left out. */
-  limit?: number | null | undefined
   /** What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out. */
   missingRate?: MissingRate | undefined
 }
@@ -5895,10 +5918,6 @@ export interface ScoreQuery {
   segmentId?: SegmentId | null | undefined
   /** By what they are sorted; as is usual for the model's kind when left out. */
   sort?: ScoreSort | null | undefined
-  /** How many: 1 to 10,000, 20 when left out. */
-  limit?: number | undefined
-  /** Those who stand behind this customer: the last one of the part before. */
-  after?: CustomerId | null | undefined
   /** What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out. */
   missingRate?: MissingRate | undefined
 }
@@ -5955,7 +5974,7 @@ export interface Segment {
    * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
    * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
    */
-  building?: SegmentBuild
+  building?: WorkProgress
   /** When the record was created. */
   createdAt: Date
   /** When it was last changed. */
@@ -5979,16 +5998,6 @@ export interface SegmentAttribute {
   description: string
   /** The values that it can have, when they are known. */
   values: string[]
-}
-/**
- * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
- * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
- */
-export interface SegmentBuild {
-  /** Customers that it has looked at; all of them once it is in effect. */
-  done: number
-  /** Customers that there are. */
-  of: number
 }
 /** A condition of an expression, and what it says of a customer. */
 export interface SegmentCondition {
@@ -6736,6 +6745,16 @@ export interface WorkItem {
   /** How it stands to the time of day. */
   due: DueState
 }
+/**
+ * How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+ * report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+ */
+export interface WorkProgress {
+  /** Customers that it has looked at. */
+  done: number
+  /** Customers that it looks at. */
+  of: number
+}
 /** Which tasks a work queue holds; everything left out does not narrow it, but for the assignee. */
 export interface WorkQuery {
   /** Whose work; when left out, that of nobody yet. */
@@ -6783,6 +6802,7 @@ export interface WorkQuery {
  * - `ambiguous`: several records could be meant
  * - `currency_mismatch`: the currencies differ
  * - `wrong_type`: the value has the wrong type
+ * - `wrong_kind`: the record is of a kind that this cannot be asked of
  * - `self_reference`: a record cannot refer to itself
  * - `duplicate_in_input`: the input holds the value twice
  * - `inconsistent`: what was given contradicts itself, or what was given before
@@ -6805,7 +6825,7 @@ export interface WorkQuery {
  * - `stopped`: whoever asked stopped it
  * - `internal`: a defect of this library
  */
-export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'stopped' | 'internal'
+export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'wrong_kind' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'stopped' | 'internal'
 /** What a caller can do about an error. */
 export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'stopped' | 'unavailable'
 /**
@@ -7625,9 +7645,9 @@ export interface LeadModels extends LeadModelsReader {
   restore(id: LeadModelId, version?: IntegerInput | null): Promise<LeadModel>
 }
 /** Who watches what looks at many customers, and fits of models. */
-export interface BuildWatch {
+export interface WorkWatch {
   /** Is told now and then how far it is. It stops when the answer is `false`, and is refused as `stopped`; of a segment that looks at everybody `build` goes on. */
-  onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined
+  onProgress?: ((progress: WorkProgress) => boolean | void) | null | undefined
   /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */
   signal?: AbortSignal | null | undefined
 }
@@ -7660,12 +7680,12 @@ export interface ModelsReader {
    * The versions of a name side by side: what each expects of the last days of the present data, by what was before
    * them, and what became of it. A version that was fitted to some of those days says so.
    *
-   * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+   * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
    * for days that cannot be.
    */
-  compare(name: string, holdoutDays: number, watch?: BuildWatch): Promise<ModelComparison[]>
+  compare(name: string, holdoutDays: number, watch?: WorkWatch): Promise<ModelComparison[]>
   /** All that `compare` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  compareTable(name: string, holdoutDays: number): Promise<Uint8Array>
+  compareTable(name: string, holdoutDays: number, watch?: WorkWatch): Promise<Uint8Array>
   /**
    * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
    * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
@@ -7674,7 +7694,7 @@ export interface ModelsReader {
    *
    * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdoutDays`.
    */
-  holdout(name: string, holdoutDays: number, watch?: BuildWatch): Promise<ModelHoldoutReport>
+  holdout(name: string, holdoutDays: number, watch?: WorkWatch): Promise<ModelHoldoutReport>
   /** A page of the version's changes, newest first: its fit, and when it was pinned. */
   history(id: ModelId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
@@ -7691,35 +7711,40 @@ export interface ModelsReader {
    */
   score(name: string, customerId: CustomerId): Promise<ModelScore | null>
   /**
-   * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-   * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-   * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-   * write. Each takes time in proportion to all customers, or to the members of the segment.
+   * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+   * the lowest number), of equal ones who was created first; without intervals and reasons.
    *
-   * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-   * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-   * currencies when a rate is missing, unless such customers are left out.
+   * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+   * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+   * is by then, behind the same place.
+   *
+   * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+   * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
    */
-  scores(name: string, query?: ScoreQuery, watch?: BuildWatch): Promise<ModelScore[]>
+  scores(name: string, query?: ScoreQuery, page?: PageRequest, watch?: WorkWatch): Promise<Page<ModelScore>>
+  /** All that `scores` gives, read page by page; `page.limit` is how many are read at once. */
+  iterScores(name: string, query?: ScoreQuery, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<ModelScore, void, undefined>
   /** All that `scores` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  scoresTable(name: string, query?: ScoreQuery): Promise<Uint8Array>
+  scoresTable(name: string, query?: ScoreQuery, watch?: WorkWatch): Promise<Uint8Array>
   /**
-   * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-   * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-   * then, or of whom something had happened.
+   * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+   * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+   * created by then, or of whom something had happened.
    *
    * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
    * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
    * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
    * who are deleted by now are left out.
    *
-   * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-   * an `asOf` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+   * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `asOf` that is yet to
+   * come; `not_found` for a customer or a segment that is not there, and with both
    * currencies when the rate of an order is missing, unless such customers are left out.
    */
-  features(query: FeatureQuery, watch?: BuildWatch): Promise<CustomerFeatures[]>
+  features(query: FeatureQuery, page?: PageRequest, watch?: WorkWatch): Promise<Page<CustomerFeatures>>
+  /** All that `features` gives, read page by page; `page.limit` is how many are read at once. */
+  iterFeatures(query: FeatureQuery, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<CustomerFeatures, void, undefined>
   /** All that `features` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  featuresTable(query: FeatureQuery): Promise<Uint8Array>
+  featuresTable(query: FeatureQuery, watch?: WorkWatch): Promise<Uint8Array>
 }
 /**
  * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
@@ -7753,12 +7778,12 @@ export interface Models extends ModelsReader {
    * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
    * one that is the same for all.
    */
-  fit(input: NewModel, watch?: BuildWatch): Promise<Model>
+  fit(input: NewModel, watch?: WorkWatch): Promise<Model>
   /**
    * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
    * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
    */
-  refit(name: string, asOf?: Date | null, watch?: BuildWatch): Promise<Model>
+  refit(name: string, asOf?: Date | null, watch?: WorkWatch): Promise<Model>
   /** Makes a version the current one of its name until it is unpinned, whatever is fitted later. */
   pin(id: ModelId): Promise<Model>
   /** Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned. */
@@ -8329,7 +8354,7 @@ export interface Reports {
    * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
    * expected. Errors as for `Models.holdout`.
    */
-  holdoutPage(name: string, holdoutDays: number): Promise<string>
+  holdoutPage(name: string, holdoutDays: number, watch?: WorkWatch): Promise<string>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
 }
@@ -8440,13 +8465,13 @@ export interface SegmentsReader {
    */
   count(id: SegmentId): Promise<bigint>
   /** Whether the customer is a member now; `not_found` when there never was such a customer. */
-  contains(id: SegmentId, customer: CustomerId): Promise<boolean>
+  contains(id: SegmentId, customerId: CustomerId): Promise<boolean>
   /** A page of the members, in the order in which the customers were created. */
   members(id: SegmentId, page?: PageRequest): Promise<Page<CustomerId>>
   /** All that `members` gives, read page by page; `page.limit` is how many are read at once. */
   iterMembers(id: SegmentId, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
   /** The segments that the customer is a member of now, in the order in which they were created. */
-  ofCustomer(customer: CustomerId): Promise<SegmentId[]>
+  ofCustomer(customerId: CustomerId): Promise<SegmentId[]>
   /**
    * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
    *
@@ -8480,7 +8505,7 @@ export interface SegmentsReader {
   /** All that `membersAsOf` gives, read page by page; `page.limit` is how many are read at once. */
   iterMembersAsOf(id: SegmentId, at: Date, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
   /** Whether the customer was a member at a past instant. */
-  containsAsOf(id: SegmentId, customer: CustomerId, at: Date): Promise<boolean>
+  containsAsOf(id: SegmentId, customerId: CustomerId, at: Date): Promise<boolean>
   /**
    * How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000. Both
    * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
@@ -8505,7 +8530,7 @@ export interface SegmentsReader {
    * when each may change though nothing is written. A condition that reads no attribute by itself, such as
    * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
    */
-  explain(id: SegmentId, customer: CustomerId): Promise<SegmentExplanation>
+  explain(id: SegmentId, customerId: CustomerId): Promise<SegmentExplanation>
   /** What there is to write expressions with: attributes, custom fields among them, columns and functions. */
   schema(): Promise<SegmentSchema>
   /**
@@ -8530,23 +8555,23 @@ export interface SegmentsReader {
    */
   memoryBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it. */
-  preview(expression: string, sample: number, watch?: BuildWatch): Promise<SegmentPreview>
+  preview(expression: string, sample: number, watch?: WorkWatch): Promise<SegmentPreview>
   /**
    * A page of the customers for whom an expression is true, in the order in which they were created, without saving
    * it. So is told who is in several segments, in one of them, or in one and not in another.
    */
-  select(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerId>>
+  select(expression: string, page?: PageRequest, watch?: WorkWatch): Promise<Page<CustomerId>>
   /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
-  iterSelect(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerId, void, undefined>
+  iterSelect(expression: string, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<CustomerId, void, undefined>
   /**
-   * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-   * models say of them is told by `models.scores`.
+   * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+   * a table of features for whoever reads on. What other models say is told by `models.scores`.
    */
-  attributes(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerAttributes>>
+  attributes(expression: string, page?: PageRequest, watch?: WorkWatch): Promise<Page<CustomerAttributes>>
   /** All that `attributes` gives, read page by page; `page.limit` is how many are read at once. */
-  iterAttributes(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerAttributes, void, undefined>
+  iterAttributes(expression: string, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<CustomerAttributes, void, undefined>
   /** All that `attributes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  attributesTable(expression: string): Promise<Uint8Array>
+  attributesTable(expression: string, watch?: WorkWatch): Promise<Uint8Array>
   /**
    * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
    * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
@@ -8563,7 +8588,7 @@ export interface SegmentsReader {
    * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
    * `Segments.parse`.
    */
-  selectBitmap(expression: string, watch?: BuildWatch): Promise<Uint8Array>
+  selectBitmap(expression: string, watch?: WorkWatch): Promise<Uint8Array>
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.
@@ -8591,7 +8616,7 @@ export interface Segments extends SegmentsReader {
    * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
    * `Segments.build` thereafter.
    */
-  create(input: NewSegment, watch?: BuildWatch): Promise<Segment>
+  create(input: NewSegment, watch?: WorkWatch): Promise<Segment>
   /**
    * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
    * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
@@ -8600,7 +8625,7 @@ export interface Segments extends SegmentsReader {
    * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
    * the change is made and waits to take effect; `Segments.build` goes on.
    */
-  update(id: SegmentId, patch: SegmentPatch, watch?: BuildWatch): Promise<Segment>
+  update(id: SegmentId, patch: SegmentPatch, watch?: WorkWatch): Promise<Segment>
   /** Deletes the segment; `in_use` while others ask about it. Its past can still be read. */
   delete(id: SegmentId, version?: IntegerInput | null): Promise<Segment>
   /** Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment. */
@@ -8617,7 +8642,7 @@ export interface Segments extends SegmentsReader {
    * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
    * first one after each commit looks at everybody then.
    */
-  build(watch?: BuildWatch): Promise<void>
+  build(watch?: WorkWatch): Promise<void>
   /**
    * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
    * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may

@@ -130,9 +130,19 @@ impl NativeHandle {
 
     /// All that an operation lists, as an Arrow IPC stream.
     #[napi(catch_unwind)]
-    pub fn table(&self, operation: String, arguments: String) -> AsyncTask<Work<Buffer>> {
+    pub fn table(
+        &self,
+        operation: String,
+        arguments: String,
+        watch: Option<Function<'_, FnArgs<(String,)>, bool>>,
+    ) -> napi::Result<AsyncTask<Work<Buffer>>> {
         let crm = self.0.clone();
-        start(move || Ok(table(&crm.snapshot()?, &operation, parsed(&arguments)?)?.into()))
+        let watcher = watcher(watch)?;
+        Ok(start(move || {
+            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
+            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
+            Ok(table(&crm.snapshot()?, &operation, parsed(&arguments)?, watch)?.into())
+        }))
     }
 
     /// One state to read from.
@@ -283,12 +293,20 @@ impl NativeSnapshot {
 
     /// All that an operation lists, as an Arrow IPC stream.
     #[napi(catch_unwind)]
-    pub fn table(&self, operation: String, arguments: String) -> AsyncTask<Work<Buffer>> {
+    pub fn table(
+        &self,
+        operation: String,
+        arguments: String,
+        watch: Option<Function<'_, FnArgs<(String,)>, bool>>,
+    ) -> napi::Result<AsyncTask<Work<Buffer>>> {
         let held = self.held().clone();
-        start(move || {
+        let watcher = watcher(watch)?;
+        Ok(start(move || {
             let snapshot = held.ok_or_else(|| Error::new(Code::Closed))?;
-            Ok(table(&snapshot, &operation, parsed(&arguments)?)?.into())
-        })
+            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
+            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
+            Ok(table(&snapshot, &operation, parsed(&arguments)?, watch)?.into())
+        }))
     }
 
     /// Lets the state go.

@@ -4,6 +4,7 @@
 
 const assert = require('node:assert/strict')
 const { test } = require('node:test')
+const { tableFromIPC } = require('apache-arrow')
 const { Crm, commands } = require('..')
 const { closing, refused } = require('./support')
 
@@ -58,11 +59,38 @@ test('reads of models are watched and stopped', async (t) => {
   const onProgress = (progress) => {
     seen.push(progress)
   }
-  assert.equal((await crm.models.scores('rfm', { limit: 10 }, { onProgress })).length, 10)
-  assert.equal((await crm.models.features({ currency: 'EUR', limit: 10 }, { onProgress })).length, 10)
+  assert.equal((await crm.models.scores('rfm', {}, { limit: 10 }, { onProgress })).items.length, 10)
+  assert.equal((await crm.models.features({ currency: 'EUR' }, { limit: 10 }, { onProgress })).items.length, 10)
   assert.ok(seen.length > 1)
   const stop = { onProgress: () => false }
-  await refused(crm.models.scores('rfm', {}, stop), 'stopped')
+  await refused(crm.models.scores('rfm', {}, {}, stop), 'stopped')
   const snapshot = await crm.snapshot()
-  await refused(snapshot.models.features({ currency: 'EUR' }, stop), 'stopped')
+  await refused(snapshot.models.features({ currency: 'EUR' }, {}, stop), 'stopped')
+  await refused(crm.reports.holdoutPage('rfm', 30, { onProgress }), 'wrong_kind', 'name')
+})
+
+test('all scores and features are read page by page, or as a table that is watched', async (t) => {
+  const crm = await shop(t)
+  await crm.models.fit({ name: 'rfm', spec: { kind: 'rfm', currency: 'EUR' } })
+  const scored = new Set()
+  for await (const { customerId } of crm.models.iterScores('rfm', {}, { limit: 7 })) scored.add(customerId)
+  assert.equal(scored.size, 100)
+  let buyers = 0
+  for await (const { orderCount } of crm.models.iterFeatures({ currency: 'EUR' })) buyers += Number(orderCount)
+  assert.equal(buyers, 100)
+  for (const models of [crm.models, (await crm.snapshot()).models]) {
+    const seen = []
+    const onProgress = (progress) => {
+      seen.push(progress)
+    }
+    const table = tableFromIPC(await models.featuresTable({ currency: 'EUR' }, { onProgress }))
+    assert.equal(table.numRows, 3_000)
+    assert.ok(seen.length > 2)
+    assert.equal(tableFromIPC(await models.scoresTable('rfm')).numRows, 100)
+    await refused(models.scoresTable('rfm', {}, { onProgress: () => false }), 'stopped')
+    const aborting = new AbortController()
+    const onTold = () => aborting.abort()
+    const told = { onProgress: onTold, signal: aborting.signal }
+    await assert.rejects(models.featuresTable({ currency: 'EUR' }, told), { name: 'AbortError' })
+  }
 })

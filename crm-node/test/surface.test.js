@@ -44,7 +44,7 @@ test('every operation is a method with its arguments', async (t) => {
     assert.equal(typeof target[method], 'function', operation.name)
     const declared = accessor === 'crm' ? offered : members(offered.get(accessor).type.typeName.text)
     // Who watches is no argument of the operation.
-    const isArgument = ({ type }) => type.typeName?.text !== 'BuildWatch'
+    const isArgument = ({ type }) => type.typeName?.text !== 'WorkWatch'
     const parameters = declared.get(method).parameters.filter(isArgument)
     const names = isImport(operation)
       ? [...members(parameters[0].type.typeName.text).keys()].filter((name) => !['onProgress', 'signal'].includes(name))

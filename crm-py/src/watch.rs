@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::{Mutex, PoisonError};
 
-use crm_core::{Code, Error, Result};
+use crm_core::{Code, Error, GoOn, Result};
 use crm_wire::{Told, Watcher};
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
@@ -44,6 +44,24 @@ pub(crate) fn heard<T: Send>(
             })
         })
     });
+    kept.take().map_or_else(|| done.map_err(raised), Err)
+}
+
+/// Runs `work` with the interpreter released. It asks now and then whether to go on, and ends when Python was interrupted.
+pub(crate) fn unless_interrupted<T: Send>(
+    py: Python<'_>,
+    work: impl FnOnce(GoOn<'_>) -> Result<T> + Send,
+) -> PyResult<T> {
+    let kept = Raised::default();
+    let go_on = || {
+        Python::attach(|py| {
+            py.check_signals().map_err(|error| {
+                kept.keep(error);
+                Error::new(Code::Stopped)
+            })
+        })
+    };
+    let done = py.detach(|| crm_wire::guarded(|| work(&go_on)));
     kept.take().map_or_else(|| done.map_err(raised), Err)
 }
 

@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable
 
+import polars as pl
 import pytest
 
 import crm
@@ -41,7 +42,7 @@ def versions(db: crm.Crm) -> int:
 
 def test_a_fit_is_watched_and_stopped() -> None:
     db = shop()
-    seen: list[crm.SegmentBuild] = []
+    seen: list[crm.WorkProgress] = []
     clv = crm.ClvSpec(currency="EUR")
     fitted = db.models.fit(name="clv", spec=clv, progress=seen.append)
     assert fitted.number == 1 and (seen[-1].done, seen[-1].of) == (3_000, 3_000)
@@ -66,10 +67,11 @@ def test_reads_of_models_are_watched_and_stopped() -> None:
     db = shop()
     db.models.fit(name="clv", spec=crm.ClvSpec(currency="EUR"))
     with db.snapshot() as state:
-        for models in (db.models, state.models):
-            seen: list[crm.SegmentBuild] = []
+        for models, reports in ((db.models, db.reports), (state.models, state.reports)):
+            seen: list[crm.WorkProgress] = []
             assert len(models.compare("clv", 60, progress=seen.append)) == 1
             assert models.holdout("clv", 60, progress=seen.append).name == "clv"
+            assert reports.holdout_page("clv", 60, progress=seen.append).startswith("<!doctype html>")
             assert len(models.scores("clv", limit=10, progress=seen.append)) == 10
             assert len(models.features(currency="EUR", limit=10, progress=seen.append)) == 10
             assert all(0 < now.done <= now.of == 3_000 for now in seen)
@@ -78,9 +80,26 @@ def test_reads_of_models_are_watched_and_stopped() -> None:
                 lambda: models.holdout("clv", 60, progress=lambda _: False),
                 lambda: models.scores("clv", progress=lambda _: False),
                 lambda: models.features(currency="EUR", progress=lambda _: False),
+                lambda: reports.holdout_page("clv", 60, progress=lambda _: False),
             ):
                 with pytest.raises(crm.StoppedError):
                     ask()
+
+
+def test_scores_and_features_are_read_page_by_page() -> None:
+    db = shop()
+    db.models.fit(name="clv", spec=crm.ClvSpec(currency="EUR"))
+    first = db.models.scores("clv", limit=7)
+    assert len(first) == 7 and first.next is not None
+    assert db.models.scores("clv", limit=7, after=first.next).items[0] == list(first.all())[7]
+    with db.snapshot() as state:
+        for models in (db.models, state.models):
+            scored = [score.customer_id for score in models.scores("clv", limit=7).all()]
+            table = pl.DataFrame(models.scores("clv").all())
+            assert len(set(scored)) == len(scored) == table.height > 50
+            assert table["values"].struct.field("clv").struct.field("lifetime_value").is_sorted(descending=True)
+            known = pl.DataFrame(models.features(currency="EUR").all())
+            assert known.height == 3_000 and (known["order_count"] > 0).sum() == len(scored)
 
 
 def test_an_interrupt_ends_a_fit(interrupted: Callable[[Callable[[], object], float], bool]) -> None:

@@ -27,7 +27,7 @@ def crowd(customers: int = 3_000, preview_memory: int | None = None) -> crm.Crm:
 
 def test_progress_is_told_and_may_stop() -> None:
     db = crowd()
-    seen: list[crm.SegmentBuild] = []
+    seen: list[crm.WorkProgress] = []
     idle = db.segments.create(name="Idle", expression=EXPRESSION, progress=seen.append)
     assert idle.building is None and (seen[-1].done, seen[-1].of) == (3_000, 3_000)
 
@@ -44,7 +44,7 @@ def test_progress_is_told_and_may_stop() -> None:
 def test_what_a_watcher_raises_comes_out() -> None:
     db = crowd()
 
-    def watch(progress: crm.SegmentBuild) -> None:
+    def watch(progress: crm.WorkProgress) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -62,7 +62,7 @@ def test_what_a_watcher_raises_comes_out() -> None:
 def test_previews_are_watched_and_stopped() -> None:
     # Without columns, each row is asked.
     db = crowd(preview_memory=0)
-    seen: list[crm.SegmentBuild] = []
+    seen: list[crm.WorkProgress] = []
     assert db.segments.preview(EXPRESSION, 5, progress=seen.append).count == 3_000
     assert (seen[-1].done, seen[-1].of) == (3_000, 3_000)
     page = db.segments.select(EXPRESSION, limit=10, progress=seen.append)

@@ -6,6 +6,7 @@ import datetime
 import inspect
 import math
 import random
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,7 @@ def purchases(request: pytest.FixtureRequest) -> Any:
 
 
 def histories(purchases: Any) -> statistics.Table:
-    return statistics.purchase_histories(purchases, customer="customer", at="date", value="amount", until=END)
+    return statistics.purchase_histories(purchases, customer="customer", at="date", value="amount", as_of=END)
 
 
 def test_lifetime_models_are_fitted_as_published(purchases: Any) -> None:
@@ -223,7 +224,7 @@ def test_demand_goes_on_with_its_seasons() -> None:
         for day in (3, 17)
     ]
     sales = pl.DataFrame(rows, schema=["product", "on", "pieces"], orient="row")
-    found = statistics.forecast_demand(sales, product="product", on="on", quantity="pieces", horizon=12)
+    found = statistics.forecast_demand(sales, product="product", at="on", quantity="pieces", horizon=12)
     expected = pl.DataFrame(found.expected)
     assert expected.columns == ["product", "starts_on", "mean", "low", "high"]
     # Of news there are too few months; of soap there were none for years.
@@ -237,7 +238,7 @@ def test_demand_goes_on_with_its_seasons() -> None:
     assert tea.model is not None and tea.seasonal_naive is not None
     assert tea.model.mean_absolute_error < tea.seasonal_naive.mean_absolute_error
     assert (soap.product, soap.periods, news.product, news.periods, news.season, news.model) == ("soap", 60, "news", 2, None, None)
-    alone = statistics.forecast_demand(sales.filter(pl.col("product") == "tea"), on="on", quantity="pieces", period="week", horizon=2)
+    alone = statistics.forecast_demand(sales.filter(pl.col("product") == "tea"), at="on", quantity="pieces", period="week", horizon=2)
     assert alone.expected.columns == ["starts_on", "mean", "low", "high"] and alone.models[0].product is None
 
 
@@ -337,7 +338,7 @@ def test_empty_tables_are_an_answer_or_an_error() -> None:
         lambda: statistics.fit_bg_nbd(table),
         lambda: statistics.fit_gamma_gamma(table),
         lambda: statistics.k_means(orders, columns=["for"]),
-        lambda: statistics.forecast_demand(orders, on="at", quantity="for"),
+        lambda: statistics.forecast_demand(orders, at="at", quantity="for"),
         lambda: statistics.logistic_regression(pa.table({"x": pa.array([], pa.float64()), "y": pa.array([], pa.bool_())}), target="y", columns=["x"]),
     ):
         with pytest.raises(crm.InvalidError) as refused:
@@ -354,7 +355,7 @@ def test_options_are_checked() -> None:
         (lambda: statistics.association_rules(orders, basket="who", item="who", min_support=2), "out_of_range", "min_support"),
         (lambda: statistics.purchase_histories(orders, customer="who", at="at", unit_days=0), "out_of_range", "unit_days"),
         (lambda: statistics.logistic_regression(customers(), target="away", columns=["orders"]), "wrong_type", "away"),
-        (lambda: statistics.forecast_demand(orders, on="at", quantity="for", period="year"), "wrong_type", "period"),  # type: ignore[arg-type]
+        (lambda: statistics.forecast_demand(orders, at="at", quantity="for", period="year"), "wrong_type", "period"),  # type: ignore[arg-type]
     ):
         with pytest.raises(crm.InvalidError) as refused:
             work()
@@ -407,3 +408,25 @@ def test_examples_run(example: str) -> None:
         "scores": statistics.rfm(orders, customer="customer_id", at="ordered_on", value="amount", as_of=END).customers,
     }
     exec(compile(example, "example", "exec"), names)
+
+
+def test_an_interrupt_ends_what_takes_long(interrupted: Callable[[Callable[[], object], float], bool]) -> None:
+    rows = 60_000
+    numbers = [[((row + 1) * step % 9_973) / 9_973 for row in range(rows)] for step in (7_919, 104_729, 1_299_709)]
+    table = pl.DataFrame({f"n{at}": column for at, column in enumerate(numbers)}).with_columns(
+        yes=pl.col("n0") * pl.col("n1") > pl.col("n2") * 0.5,
+        basket=pl.int_range(rows) // 15,
+        item=pl.int_range(rows) * 7 % 400,
+        frequency=1 + pl.int_range(rows) % 40,
+        recency=20 + pl.col("n0") * 30,
+        age=60 + pl.col("n1") * 30,
+    )
+    columns = ["n0", "n1", "n2"]
+    for work in (
+        lambda: statistics.boosted_trees(table, columns=columns, target="yes"),
+        lambda: statistics.k_means(table, columns=columns, most=5),
+        lambda: statistics.association_rules(table, basket="basket", item="item", min_support=0.0005, max_items=4),
+        lambda: statistics.fit_pareto_nbd(table),
+    ):
+        # Long before it is done, at the latest at the third time: machines are noisy.
+        assert any(interrupted(work, after) for after in (0.1, 0.05, 0.02))

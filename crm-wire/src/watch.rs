@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use crm_core::{Progress, SegmentBuild};
+use crm_core::{Progress, WorkProgress};
 use serde::Serialize;
 
 use crate::{Shape, TYPES};
@@ -13,8 +13,8 @@ use crate::{Shape, TYPES};
 pub enum Told {
     /// An import.
     Import(Progress),
-    /// A definition of a segment, a read that looks at many customers, or the fit of a model.
-    Build(SegmentBuild),
+    /// What looks at many customers: a definition of a segment, a read, the fit of a model.
+    Work(WorkProgress),
 }
 
 impl Told {
@@ -22,7 +22,7 @@ impl Told {
     pub fn shape(&self) -> Shape {
         let name = match self {
             Self::Import(_) => "Progress",
-            Self::Build(_) => "SegmentBuild",
+            Self::Work(_) => "WorkProgress",
         };
         let is_it = |shape: &&Shape| matches!(shape, Shape::Record(record) if record.name == name);
         TYPES.iter().find(is_it).copied().unwrap_or(Shape::Json)
@@ -33,9 +33,9 @@ impl Told {
 pub type Watcher<'a> = dyn FnMut(Told) -> ControlFlow<()> + 'a;
 
 /// What tells the watcher, if there is one, of customers who were looked at.
-pub(crate) fn teller(mut watch: Option<&mut Watcher<'_>>) -> impl FnMut(SegmentBuild) -> ControlFlow<()> {
-    move |build| {
+pub(crate) fn teller(mut watch: Option<&mut Watcher<'_>>) -> impl FnMut(WorkProgress) -> ControlFlow<()> {
+    move |at| {
         let watch = watch.as_mut();
-        watch.map_or(ControlFlow::Continue(()), |watch| watch(Told::Build(build)))
+        watch.map_or(ControlFlow::Continue(()), |watch| watch(Told::Work(at)))
     }
 }

@@ -42,7 +42,7 @@ fn a_fit_is_told_of_and_stopped_wherever_it_is_asked() -> Result<()> {
     };
     run(&crm, "models.fit", fit(), Some(&mut tell))?;
     assert!(told.len() > 1);
-    let is_whole = |told: &Told| matches!(told, Told::Build(at) if (at.done, at.of) == (3_001, 3_001));
+    let is_whole = |told: &Told| matches!(told, Told::Work(at) if (at.done, at.of) == (3_001, 3_001));
     assert!(told.last().is_some_and(is_whole));
     Ok(())
 }
@@ -73,7 +73,7 @@ fn a_preview_is_told_of_and_stopped_wherever_it_is_asked() -> Result<()> {
     }
     let last = told.last().copied();
     assert!(
-        matches!(last, Some(Told::Build(at)) if (at.done, at.of) == (3_000, 3_000)),
+        matches!(last, Some(Told::Work(at)) if (at.done, at.of) == (3_000, 3_000)),
         "{last:?}"
     );
     for answer in ask(&mut |_| ControlFlow::Break(()))? {

@@ -110,6 +110,7 @@ codes! {
     Ambiguous = Invalid, "ambiguous", "several records could be meant";
     CurrencyMismatch = Invalid, "currency_mismatch", "the currencies differ";
     WrongType = Invalid, "wrong_type", "the value has the wrong type";
+    WrongKind = Invalid, "wrong_kind", "the record is of a kind that this cannot be asked of";
     SelfReference = Invalid, "self_reference", "a record cannot refer to itself";
     DuplicateInInput = Invalid, "duplicate_in_input", "the input holds the value twice";
     Inconsistent = Invalid, "inconsistent", "what was given contradicts itself, or what was given before";

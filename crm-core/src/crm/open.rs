@@ -8,7 +8,7 @@ use super::subscribe::Listeners;
 use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
 use crate::journal::{Env, Memory};
-use crate::scoring::RecommenderMemory;
+use crate::scoring::{RankingMemory, RecommenderMemory};
 use crate::segment;
 use crate::store::{self, MemoryEngine, Sharing};
 
@@ -149,6 +149,7 @@ impl OpenOptions {
         let listeners = Arc::new(Listeners::new(others.then_some(self.poll)));
         let memory = Arc::new(segment::Memory::new(others, self.preview_memory));
         let recommender = Arc::new(RecommenderMemory::new(self.recommendation_memory));
+        let ranking = Arc::new(RankingMemory::default());
         let env = Env {
             clock: self.clock.clone(),
             ids: self.ids.clone(),
@@ -157,7 +158,7 @@ impl OpenOptions {
             region: self.region.clone(),
             begin: derive::begin,
             derive: derive::derive,
-            memory: Memory::new([memory.clone() as _, recommender as _]),
+            memory: Memory::new([memory.clone() as _, recommender as _, ranking as _]),
             committed: {
                 let listeners = listeners.clone();
                 Box::new(move || {

@@ -32,7 +32,7 @@ pub use cursor::{Change, Changes};
 pub use entity::{Entity, Operation};
 pub use history::{FieldChange, HistoryEntry};
 pub use tx::Tx;
-pub use watch::Watched;
+pub use watch::{Watched, WorkProgress, watched};
 
 pub(crate) use block::{Delta, Entry, Head, MAX_ENTRIES, block_of, seal};
 pub use chain::JournalHead;

@@ -3,9 +3,11 @@
 use std::cell::RefCell;
 use std::ops::ControlFlow;
 
+use serde::{Deserialize, Serialize};
+
 use super::Tx;
-use super::access::Setting;
 use super::access::sealed::{Sink, Source};
+use super::access::{ReadContext, Setting};
 use crate::base::{Code, Error, Result};
 use crate::store::Reader;
 
@@ -15,6 +17,16 @@ pub(crate) type Watch<'a> = &'a (dyn Fn(usize, usize) -> Result<()> + 'a);
 /// Nobody is told, and nobody stops it.
 pub(crate) const UNWATCHED: Watch<'static> = &|_, _| Ok(());
 
+/// How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+/// report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkProgress {
+    /// Customers that it has looked at.
+    pub done: u32,
+    /// Customers that it looks at.
+    pub of: u32,
+}
+
 /// A context of which somebody is told how far it is with what takes long, and may stop it; from
 /// [`watched`](crate::watched).
 pub struct Watched<'w, C> {
@@ -22,17 +34,28 @@ pub struct Watched<'w, C> {
     tell: Box<dyn Fn(usize, usize) -> Result<()> + 'w>,
 }
 
-impl<'w, C> Watched<'w, C> {
-    pub(crate) fn new(context: C, tell: impl FnMut(usize, usize) -> ControlFlow<()> + 'w) -> Self {
-        let tell = RefCell::new(tell);
-        let tell = move |done, of| match (tell.borrow_mut())(done, of) {
+/// The context, for any accessor, with somebody who is told how far it is and may stop it; see
+/// [`Segments::watched`](crate::Segments::watched), [`Models::watched`](crate::Models::watched) and
+/// [`Reports::watched`](crate::Reports::watched).
+pub fn watched<C: ReadContext>(
+    context: C,
+    progress: &mut dyn FnMut(WorkProgress) -> ControlFlow<()>,
+) -> Watched<'_, C> {
+    let progress = RefCell::new(progress);
+    let count = |customers| u32::try_from(customers).unwrap_or(u32::MAX);
+    let tell = move |done, of| {
+        let at = WorkProgress {
+            done: count(done),
+            of: count(of),
+        };
+        match (progress.borrow_mut())(at) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(Error::new(Code::Stopped)),
-        };
-        Self {
-            context,
-            tell: Box::new(tell),
         }
+    };
+    Watched {
+        context,
+        tell: Box::new(tell),
     }
 }
 

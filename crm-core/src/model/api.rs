@@ -20,7 +20,7 @@ use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, histor
 /// ```
 /// use crm_core::{
 ///     ClvSpec, Column, Crm, Currency, ImportOptions, ManualClock, ModelParameters, NewModel, NewSegment, OpenOptions,
-///     OrderMapping, ScoreQuery, ScoreValues, Timestamp, clv::PurchaseModel,
+///     OrderMapping, PageRequest, ScoreQuery, ScoreValues, Timestamp, clv::PurchaseModel,
 /// };
 /// let clock = ManualClock::at("1998-07-01T09:00:00Z")?;
 /// let crm = OpenOptions::new().clock(clock).in_memory()?;
@@ -45,7 +45,13 @@ use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, histor
 /// assert_eq!(figures, ["0.243", "4.414", "0.793", "2.426"]);
 ///
 /// // What it says of everybody now, and of whom an expression is true.
-/// let scores = crm.models().scores("clv", &ScoreQuery { limit: 10_000, ..ScoreQuery::default() })?;
+/// let (mut scores, mut page) = (Vec::new(), PageRequest::first(1_000));
+/// loop {
+///     let found = crm.models().scores("clv", &ScoreQuery::default(), &page)?;
+///     scores.extend(found.items);
+///     let Some(next) = found.next else { break };
+///     page = PageRequest::after(1_000, next);
+/// }
 /// let is_slipping = |score: &&crm_core::ModelScore| match &score.values {
 ///     ScoreValues::Clv(values) => values.probability_alive < 0.3 && values.lifetime_value > 5.0,
 ///     _ => false,
@@ -103,7 +109,7 @@ impl<C: ReadContext> Models<C> {
     /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
     /// them, and what became of it. A version that was fitted to some of those days says so.
     ///
-    /// Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+    /// Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
     /// for days that cannot be.
     pub fn compare(&self, name: &str, holdout_days: u32) -> Result<Vec<ModelComparison>> {
         let setting = self.0.setting();

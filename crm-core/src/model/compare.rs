@@ -59,7 +59,7 @@ pub(super) fn compare(reading: &Reading<'_>, name: &str, holdout_days: u32) -> R
     if models.is_empty() {
         return Err(missing());
     }
-    let of_value = |model| version(model).ok_or_else(|| Error::field_of(Code::WrongType, "name"));
+    let of_value = |model| version(model).ok_or_else(|| Error::field_of(Code::WrongKind, "name"));
     let versions: Vec<Version<'_>> = models.iter().map(of_value).collect::<Result<_>>()?;
 
     // One pass over everybody, but for versions that see money in different currencies.

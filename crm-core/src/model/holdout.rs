@@ -89,7 +89,7 @@ pub(crate) fn report(reading: &Reading<'_>, name: &str, holdout_days: u32) -> Re
     check_holdout(holdout_days)?;
     let model = current_or_missing(reading.reader, name)?;
     let ModelSpec::Clv(spec) = &model.spec else {
-        return Err(Error::field_of(Code::WrongType, "name"));
+        return Err(Error::field_of(Code::WrongKind, "name"));
     };
     let columns = Columns::read(reading, &spec.asked(holdout_days))?;
     let held = columns.held;

@@ -64,5 +64,5 @@ pub(crate) use purchases::{Counter, Exchange, PurchaseTally, Reading, civil_day}
 pub(crate) use rfm::{rfm_inputs, rfm_values};
 pub(crate) use score::{Scorer, score};
 pub(crate) use store::{
-    current_id, current_or_missing, index_rows, is_older_version_row, kind_of, touched_name,
+    current_id, current_or_missing, index_rows, is_older_version_row, kind_of, names_of_kind, touched_name,
 };

@@ -105,7 +105,7 @@ impl NewModel {
     /// ```
     /// use crm_core::{
     ///     ClustersSpec, Column, Crm, Currency, ImportOptions, ManualClock, ModelParameters, NewModel, NewSegment,
-    ///     OpenOptions, OrderMapping, PropensitySpec, ScoreQuery, ScoreValues,
+    ///     OpenOptions, OrderMapping, PageRequest, PropensitySpec, ScoreQuery, ScoreValues,
     /// };
     /// let clock = ManualClock::at("1998-07-01T09:00:00Z")?;
     /// let crm = OpenOptions::new().clock(clock).in_memory()?;
@@ -124,7 +124,7 @@ impl NewModel {
     /// // Who buys within 90 days, told of the quarter that was held out.
     /// let model = crm.models().fit(NewModel::propensity(PropensitySpec::purchase(Currency::USD, 90)))?;
     /// assert!(model.quality.evaluation.and_then(|found| found.auc) > Some(0.8));
-    /// let best = &crm.models().scores("propensity", &ScoreQuery::default())?[0];
+    /// let best = &crm.models().scores("propensity", &ScoreQuery::default(), &PageRequest::first(1))?.items[0];
     /// let score = crm.models().score("propensity", best.customer_id)?.map(|score| score.values);
     /// let Some(ScoreValues::Propensity(score)) = score else { unreachable!() };
     /// assert!(score.probability > 0.7, "{score:?}");

@@ -62,18 +62,18 @@ pub(crate) struct Scorer<'a> {
     zone: &'a TimeZone,
     at: Timestamp,
     rates: RateTable,
-    ready: Arc<LoadedModel>,
+    loaded: Arc<LoadedModel>,
 }
 
 impl<'a> Scorer<'a> {
-    /// Of a model and the same, ready to be asked.
-    pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model, ready: Arc<LoadedModel>) -> Self {
+    /// Of a version, as a record and loaded.
+    pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model, loaded: Arc<LoadedModel>) -> Self {
         Self {
             model,
             zone,
             at,
-            rates: RateTable::new(ready.currency(), Timestamp::MAX),
-            ready,
+            rates: RateTable::new(loaded.currency(), Timestamp::MAX),
+            loaded,
         }
     }
 
@@ -86,36 +86,36 @@ impl<'a> Scorer<'a> {
         with_reasons: bool,
     ) -> Result<Option<ModelScore>> {
         let today = civil_day(self.zone, self.at);
-        let ready = self.ready.clone();
-        let values = match &*ready {
-            LoadedModel::Propensity(ready) => {
-                let facts = self.facts(reader, owner, ready.wanted())?;
+        let loaded = self.loaded.clone();
+        let values = match &*loaded {
+            LoadedModel::Propensity(model) => {
+                let facts = self.facts(reader, owner, model.wanted())?;
                 let customer = customers::load_by_ordinal(reader, owner)?.record;
-                let case = PropensityCase::of(ready.spec(), self.zone, facts, &customer);
-                ready
+                let case = PropensityCase::of(model.spec(), self.zone, facts, &customer);
+                model
                     .score(&case, today, with_reasons)?
                     .map(ScoreValues::Propensity)
             }
-            LoadedModel::Clusters(clusters) => {
+            LoadedModel::Clusters(model) => {
                 let facts = self.facts(reader, owner, None)?;
-                cluster_score(&clusters.1, &facts, today)?.map(ScoreValues::Clusters)
+                cluster_score(&model.1, &facts, today)?.map(ScoreValues::Clusters)
             }
-            LoadedModel::Rfm(rfm) => self.purchases(reader, owner)?.map(|purchases| {
-                let (spec, parameters) = &**rfm;
+            LoadedModel::Rfm(model) => self.purchases(reader, owner)?.map(|purchases| {
+                let (spec, parameters) = &**model;
                 ScoreValues::Rfm(RfmModelScore {
                     score: rfm_values(spec, parameters, customer_id, &purchases, today),
                     edges: parameters.edges,
                 })
             }),
-            LoadedModel::Clv(clv) => match self.purchases(reader, owner)? {
+            LoadedModel::Clv(model) => match self.purchases(reader, owner)? {
                 Some(purchases) => {
-                    let customer = if clv.has_covariates() {
+                    let customer = if model.has_covariates() {
                         Some(customers::load_by_ordinal(reader, owner)?.record)
                     } else {
                         None
                     };
-                    let case = clv.case(purchases, customer.as_ref());
-                    Some(ScoreValues::Clv(clv.score(&case, today, with_reasons)?))
+                    let case = model.case(purchases, customer.as_ref());
+                    Some(ScoreValues::Clv(model.score(&case, today, with_reasons)?))
                 }
                 None => None,
             },

@@ -1,5 +1,7 @@
 //! Where models are kept: by their id, which is in the order of their fits, and by name and number.
 
+use std::collections::BTreeSet;
+
 use time::Date;
 
 use super::{Model, ModelKind, ModelParameters, ModelQuality, ModelQuery};
@@ -166,6 +168,18 @@ pub(crate) fn current_or_missing(reader: &dyn Reader, name: &str) -> Result<Mode
 /// The kind of the models of a name, if there are any.
 pub(crate) fn kind_of(reader: &dyn Reader, name: &str) -> Result<Option<ModelKind>> {
     Ok(current(reader, name)?.map(|model| model.kind))
+}
+
+/// The names of the models of a kind, in their order.
+pub(crate) fn names_of_kind(reader: &dyn Reader, kind: ModelKind) -> Result<Vec<String>> {
+    let mut names = BTreeSet::new();
+    for row in reader.scan(Key::of(&MODEL).range())? {
+        let model = decode::<Stored<Model>>(&row?.1)?.record;
+        if model.kind == kind && model.deleted_at.is_none() {
+            names.insert(model.name);
+        }
+    }
+    Ok(names.into_iter().collect())
 }
 
 /// The name of a model that was touched, and whether by that the version that was current before was deleted.

@@ -1,5 +1,7 @@
 //! The accessor for reports.
 
+use std::ops::ControlFlow;
+
 use super::abc::{self, AbcQuery, AbcReport};
 use super::demand_chart;
 use super::holdout_page;
@@ -9,7 +11,7 @@ use super::sales_page;
 use super::spenders::{self, Concentration, TopCustomer};
 use crate::DemandForecastQuery;
 use crate::base::{Currency, Result, Timestamp};
-use crate::journal::{ReadContext, Tx};
+use crate::journal::{ReadContext, Tx, Watched, WorkProgress, watched};
 use crate::model::{Reading, holdout_report};
 use crate::sales::{DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, metric};
 use crate::scoring::demand_forecast;
@@ -26,6 +28,37 @@ impl<C> Reports<C> {
 }
 
 impl<C: ReadContext> Reports<C> {
+    /// The same reports, with somebody who is told how far it is with what takes long, and may stop it: `holdout_page`, as
+    /// [`Models::watched`](crate::Models::watched) of `holdout`. What is stopped is the error `stopped`.
+    ///
+    /// ```
+    /// use std::ops::ControlFlow;
+    /// use crm_core::{ClvSpec, Code, Column, Crm, Currency, ImportOptions, ManualClock, NewModel, OpenOptions, OrderMapping};
+    /// let clock = ManualClock::at("1998-06-30T23:59:59Z")?;
+    /// let crm = OpenOptions::new().clock(clock).in_memory()?;
+    /// let mapping = OrderMapping {
+    ///     customer_external_id: Some("customer".into()),
+    ///     placed_at: Some("date".into()),
+    ///     currency: Some(Column::fixed("USD")),
+    ///     description: Some(Column::fixed("CDs")),
+    ///     quantity: Some("quantity".into()),
+    ///     amount: Some("amount".into()),
+    ///     ..OrderMapping::default()
+    /// };
+    /// crm.imports().orders(std::fs::File::open("examples/data/cdnow.csv")?, &mapping, ImportOptions::default())?;
+    /// crm.models().fit(NewModel::clv(ClvSpec::new(Currency::USD)))?;
+    /// let mut stop = |_| ControlFlow::Break(());
+    /// let stopped = crm.reports().watched(&mut stop).holdout_page("clv", 273);
+    /// assert_eq!(stopped.unwrap_err().code(), Code::Stopped);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn watched(
+        self,
+        progress: &mut dyn FnMut(WorkProgress) -> ControlFlow<()>,
+    ) -> Reports<Watched<'_, C>> {
+        Reports(watched(self.0, progress))
+    }
+
     /// What was sold, in all, by currency and by month.
     ///
     /// ```

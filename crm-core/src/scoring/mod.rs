@@ -21,6 +21,7 @@ pub mod association;
 pub mod demand;
 mod lead;
 mod models;
+mod ranking;
 pub mod recommend;
 mod rfm;
 
@@ -38,7 +39,8 @@ pub use lead::{
     LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
     LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
 };
-pub use models::{ScoreQuery, ScoreSort};
+pub use models::ScoreQuery;
+pub use ranking::ScoreSort;
 pub use recommend::RecommendationQuality;
 pub use recommend::live::{
     ProductRecommendation, RecommendationBasis, RecommendationCause, RecommendationQuery,
@@ -47,4 +49,5 @@ pub use recommend::live::{
 
 pub(crate) use demand::read::forecast as demand_forecast;
 pub(crate) use lead::index_rows as lead_index_rows;
+pub(crate) use ranking::RankingMemory;
 pub(crate) use recommend::live::RecommenderMemory;

@@ -8,7 +8,7 @@ use crm_core::{
 };
 
 use crate::propensity::{cdnow, code};
-use crate::shop::open;
+use crate::shop::{every_score, features, open};
 
 const DAY: u64 = 86_400;
 
@@ -20,12 +20,9 @@ fn parameters(model: &Model) -> &ClustersParameters {
 }
 
 fn scores(crm: &Crm) -> Vec<(CustomerId, ClusterScore)> {
-    let query = ScoreQuery {
-        limit: 10_000,
-        ..ScoreQuery::default()
-    };
-    let scores = crm.models().scores("clusters", &query).unwrap().into_iter();
+    let scores = every_score(crm, "clusters", &ScoreQuery::default());
     scores
+        .into_iter()
         .map(|score| match score.values {
             ScoreValues::Clusters(values) => (score.customer_id, values),
             _ => panic!("another score"),
@@ -119,9 +116,9 @@ fn groups_that_were_made_up_are_found() {
         }
         clock.advance(Duration::from_secs(30 * DAY));
     }
-    let features = ["days_since_last_order", "order_days", "mean_order_value"];
+    let names = ["days_since_last_order", "order_days", "mean_order_value"];
     let spec = ClustersSpec {
-        features: features.map(str::to_owned).into(),
+        features: names.map(str::to_owned).into(),
         ..ClustersSpec::new(Currency::EUR)
     };
     let model = crm.models().fit(NewModel::clusters(spec.clone())).unwrap();
@@ -170,7 +167,7 @@ fn groups_that_were_made_up_are_found() {
         customer_ids: vec![customers[0]],
         ..FeatureQuery::new(Currency::EUR)
     };
-    assert_eq!(crm.models().features(&query).unwrap()[0].order_days, 10);
+    assert_eq!(features(&crm, &query).unwrap()[0].order_days, 10);
 
     // An order moves a customer in the commit that places it.
     let rich = crm
@@ -196,7 +193,7 @@ fn groups_that_were_made_up_are_found() {
     };
     assert_eq!(refused(many), (Code::TooFew, Some("clusters".into())));
     let unknown = ClustersSpec {
-        features: vec!["orders".into(), "shoes".into()],
+        features: vec!["order_count".into(), "shoes".into()],
         ..spec.clone()
     };
     assert_eq!(
@@ -204,7 +201,7 @@ fn groups_that_were_made_up_are_found() {
         (Code::UnknownReference, Some("spec.features[1]".into()))
     );
     let twice = ClustersSpec {
-        features: vec!["orders".into(), "orders".into()],
+        features: vec!["order_count".into(), "order_count".into()],
         ..spec
     };
     assert_eq!(

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use crm_core::{
-    Clock as _, Code, Currency, CustomerFeatures, CustomerId, Decimal, Direction, FeatureQuery,
+    Clock as _, Code, Currency, Cursor, CustomerFeatures, CustomerId, Decimal, Direction, FeatureQuery,
     InteractionId, InteractionKind, NewCustomer, NewInteraction, NewModel, NewOrder, NewOrderLine,
     NewPayment, NewProduct, NewRefund, NewRefundLine, NewSegment, OrderCancellation, OrderId, OrderPatch,
-    Patch, RfmOptions, RfmSpec, Timestamp,
+    PageRequest, Patch, RfmOptions, RfmSpec, Timestamp,
 };
 
-use crate::shop::{Random, at, open};
+use crate::shop::{Random, at, features, open};
 
 const DAY: u64 = 86_400;
 
@@ -106,8 +106,8 @@ fn nothing_that_happened_later_shows() {
                     drop(crm.interactions().delete(*contact, None));
                 }
                 10 => {
-                    let features = crm.models().features(&FeatureQuery::new(Currency::EUR)).unwrap();
-                    noted.push((clock.now(), features));
+                    let found = features(&crm, &FeatureQuery::new(Currency::EUR)).unwrap();
+                    noted.push((clock.now(), found));
                     clock.advance(Duration::from_millis(1));
                 }
                 _ => clock.advance(Duration::from_secs(random.below(60 * DAY))),
@@ -115,16 +115,13 @@ fn nothing_that_happened_later_shows() {
         }
         clock.advance(Duration::from_secs(DAY));
         assert!(noted.len() > 3, "seed {seed}");
-        for (then, features) in &noted {
-            let again = crm
-                .models()
-                .features(&FeatureQuery::new(Currency::EUR).as_of(*then))
-                .unwrap();
-            assert_eq!(&again, features, "seed {seed}, as of {then}");
+        for (then, found) in &noted {
+            let again = features(&crm, &FeatureQuery::new(Currency::EUR).as_of(*then)).unwrap();
+            assert_eq!(&again, found, "seed {seed}, as of {then}");
             // Bit by bit, and not but for a sign of zero.
             assert_eq!(
                 format!("{again:?}"),
-                format!("{features:?}"),
+                format!("{found:?}"),
                 "seed {seed}, as of {then}"
             );
         }
@@ -168,12 +165,12 @@ fn features_are_what_they_say() {
         .unwrap();
 
     let query = FeatureQuery::new(Currency::EUR);
-    let found = crm.models().features(&query).unwrap();
+    let found = features(&crm, &query).unwrap();
     let expected = CustomerFeatures {
         customer_id: ada,
         days_since_first_order: Some(39),
         days_since_last_order: Some(9),
-        orders: 3,
+        order_count: 3,
         // 11 January is the first of the 30 days.
         orders_30_days: 2,
         orders_90_days: 3,
@@ -191,9 +188,9 @@ fn features_are_what_they_say() {
         categories: 0,
         refunded_share: Some(40.0 / 150.0),
         discounted_share: Some(0.0),
-        returns: 0,
+        return_count: 0,
         cancellations: 0,
-        interactions: 1,
+        interaction_count: 1,
         interactions_30_days: 1,
         interactions_90_days: 1,
         inbound_90_days: 1,
@@ -204,23 +201,21 @@ fn features_are_what_they_say() {
     assert_eq!(
         (
             found[1].customer_id,
-            found[1].orders,
+            found[1].order_count,
             found[1].days_since_first_order
         ),
         (bob, 0, None)
     );
 
     // A part at a time, and of those who are asked for.
-    let first = FeatureQuery {
-        limit: Some(1),
-        ..query.clone()
-    };
-    assert_eq!(crm.models().features(&first).unwrap(), found[..1]);
-    let rest = FeatureQuery {
-        after: Some(ada),
-        ..query.clone()
-    };
-    assert_eq!(crm.models().features(&rest).unwrap(), found[1..]);
+    let first = crm.models().features(&query, &PageRequest::first(1)).unwrap();
+    assert_eq!(first.items, found[..1]);
+    let rest = PageRequest::after(1, first.next.unwrap());
+    let rest = crm.models().features(&query, &rest).unwrap();
+    assert_eq!((rest.items.as_slice(), rest.next), (&found[1..], None));
+    let strange = PageRequest::after(1, Cursor::new("0000"));
+    let refused = crm.models().features(&query, &strange);
+    assert_eq!(refused.err().unwrap().code(), Code::InvalidCursor);
     let buyers = crm
         .segments()
         .create(NewSegment::live("Buyers", "order_count > 0"))
@@ -229,32 +224,21 @@ fn features_are_what_they_say() {
         segment_id: Some(buyers.id),
         ..query.clone()
     };
-    assert_eq!(crm.models().features(&of_segment).unwrap(), found[..1]);
+    assert_eq!(features(&crm, &of_segment).unwrap(), found[..1]);
     let of_bob = FeatureQuery {
         customer_ids: vec![bob],
         ..query.clone()
     };
-    assert_eq!(crm.models().features(&of_bob).unwrap(), found[1..]);
+    assert_eq!(features(&crm, &of_bob).unwrap(), found[1..]);
     assert_eq!(
-        crm.models()
-            .features(&query.clone().as_of(at("2025-12-31T00:00:00Z")))
-            .unwrap(),
+        features(&crm, &query.clone().as_of(at("2025-12-31T00:00:00Z"))).unwrap(),
         []
     );
 
-    let none = FeatureQuery {
-        limit: Some(0),
-        ..query.clone()
-    };
-    assert_eq!(
-        crm.models().features(&none).err().unwrap().code(),
-        Code::OutOfRange
-    );
+    let none = crm.models().features(&query, &PageRequest::first(0));
+    assert_eq!(none.err().unwrap().code(), Code::OutOfRange);
     let later = query.as_of(at("2027-01-01T00:00:00Z"));
-    assert_eq!(
-        crm.models().features(&later).err().unwrap().code(),
-        Code::OutOfRange
-    );
+    assert_eq!(features(&crm, &later).err().unwrap().code(), Code::OutOfRange);
 }
 
 /// Story: an order that was deleted in May counted in features as of April, and in RFM and lifetime value did not.
@@ -278,14 +262,11 @@ fn what_was_deleted_later_was_there_before() {
     clock.set(at("2026-06-01T09:00:00Z"));
     let counts = |then: &str| {
         let (then, eur) = (at(then), Currency::EUR);
-        let features = crm
-            .models()
-            .features(&FeatureQuery::new(eur).as_of(then))
-            .unwrap();
+        let found = features(&crm, &FeatureQuery::new(eur).as_of(then)).unwrap();
         let rfm = crm.scoring().rfm(then, eur, &RfmOptions::default()).unwrap();
         let model = NewModel::rfm(RfmSpec::new(eur)).as_of(then);
         let model = crm.models().fit(model).unwrap();
-        let of_features: Vec<u64> = features.iter().map(|row| row.order_days).collect();
+        let of_features: Vec<u64> = found.iter().map(|row| row.order_days).collect();
         let of_rfm: Vec<u64> = rfm.customers.iter().map(|score| score.input.frequency).collect();
         assert_eq!(of_features, of_rfm);
         (of_features, model.data_until.to_string())

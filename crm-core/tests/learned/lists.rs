@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use crm_core::{
-    Clock as _, Code, Currency, FeatureQuery, MissingRate, NewCustomer, NewModel, NewOrder, NewOrderLine,
-    RfmSpec, ScoreQuery,
+    Clock as _, Code, Currency, Cursor, FeatureQuery, MissingRate, NewCustomer, NewModel, NewOrder,
+    NewOrderLine, PageRequest, RfmSpec, ScoreQuery, ScoreSort,
 };
 
 use crate::propensity::code;
-use crate::shop::open;
+use crate::shop::{every_score, features, open};
 
 #[test]
 fn scores_come_in_parts() {
@@ -21,32 +21,57 @@ fn scores_come_in_parts() {
     crm.models()
         .fit(NewModel::rfm(RfmSpec::new(Currency::EUR)))
         .unwrap();
-    let query = ScoreQuery {
-        limit: 100,
-        ..ScoreQuery::default()
-    };
-    let all = crm.models().scores("rfm", &query).unwrap();
-    assert_eq!(all.len(), 25);
-    let (mut parts, mut after) = (Vec::new(), None);
-    loop {
+    let ask = |sort, page: &PageRequest| {
         let query = ScoreQuery {
-            limit: 4,
-            after,
+            sort,
             ..ScoreQuery::default()
         };
-        let part = crm.models().scores("rfm", &query).unwrap();
-        let Some(last) = part.last() else { break };
-        after = Some(last.customer_id);
-        parts.extend(part);
-    }
-    assert_eq!(parts, all);
-    let stranger = crm.customers().create(NewCustomer::person("S")).unwrap().id;
-    let query = ScoreQuery {
-        after: Some(stranger),
-        ..ScoreQuery::default()
+        crm.models().scores("rfm", &query, page)
     };
-    let refused = crm.models().scores("rfm", &query);
-    assert_eq!(code(refused), (Code::InvalidCursor, Some("after".into())));
+    let usual = ask(None, &PageRequest::first(100)).unwrap();
+    assert_eq!((usual.items.len(), &usual.next), (25, &None));
+    let page = |after: Option<Cursor>| PageRequest {
+        after,
+        ..PageRequest::first(4)
+    };
+    // With nothing written in between; within a transaction; with something written between all pages, which nobody sees.
+    for between in [0, 1, 2] {
+        let (mut parts, mut after) = (Vec::new(), None);
+        loop {
+            let part = match between {
+                1 => crm.write(|tx| {
+                    tx.models()
+                        .scores("rfm", &ScoreQuery::default(), &page(after.clone()))
+                }),
+                _ => ask(None, &page(after)),
+            };
+            let part = part.unwrap();
+            parts.extend(part.items);
+            after = part.next;
+            if after.is_none() {
+                break;
+            }
+            if between == 2 {
+                crm.customers().create(NewCustomer::person("S")).unwrap();
+            }
+        }
+        assert_eq!(parts, usual.items, "{between}");
+    }
+
+    // Who stood at the end of a page may be gone when the next one is asked for.
+    let first = ask(None, &page(None)).unwrap();
+    crm.customers().delete(usual.items[3].customer_id, None).unwrap();
+    let second = ask(None, &page(first.next.clone())).unwrap();
+    assert_eq!(second.items, usual.items[4..8]);
+    for (sort, after) in [
+        (Some(ScoreSort::Monetary), first.next),
+        (None, Some(Cursor::new("03"))),
+    ] {
+        let refused = ask(sort, &page(after));
+        assert_eq!(code(refused), (Code::InvalidCursor, Some("after".into())));
+    }
+    let refused = ask(None, &PageRequest::first(1_001));
+    assert_eq!(code(refused), (Code::OutOfRange, Some("limit".into())));
 }
 
 /// An order in a currency without a rate refuses a list, or leaves its customer out of it.
@@ -65,28 +90,32 @@ fn a_missing_rate_costs_one_customer() {
         .unwrap();
     buy(Currency::USD);
     assert_eq!(
-        code(crm.models().scores("rfm", &ScoreQuery::default())).0,
+        code(
+            crm.models()
+                .scores("rfm", &ScoreQuery::default(), &PageRequest::default())
+        )
+        .0,
         Code::NotFound
     );
     let query = ScoreQuery {
         missing_rate: MissingRate::LeaveOut,
         ..ScoreQuery::default()
     };
-    let scores = crm.models().scores("rfm", &query).unwrap();
+    let scores = every_score(&crm, "rfm", &query);
     assert_eq!(
         scores.iter().map(|score| score.customer_id).collect::<Vec<_>>(),
         [known]
     );
 
     let query = FeatureQuery::new(Currency::EUR);
-    assert_eq!(code(crm.models().features(&query)).0, Code::NotFound);
+    assert_eq!(code(features(&crm, &query)).0, Code::NotFound);
     let query = FeatureQuery {
         missing_rate: MissingRate::LeaveOut,
         ..query
     };
-    let features = crm.models().features(&query).unwrap();
+    let found = features(&crm, &query).unwrap();
     assert_eq!(
-        features.iter().map(|row| row.customer_id).collect::<Vec<_>>(),
+        found.iter().map(|row| row.customer_id).collect::<Vec<_>>(),
         [known]
     );
 }

@@ -12,7 +12,7 @@ use crm_core::{
     PropensityOutcome, PropensityParameters, PropensityScore, PropensitySpec, ScoreQuery, ScoreValues, Value,
 };
 
-use crate::shop::{Random, at, open};
+use crate::shop::{Random, at, every_score, open};
 
 const DAY: u64 = 86_400;
 
@@ -109,11 +109,8 @@ fn churn_of_the_cdnow_sample() {
         let importance: f64 = parameters.columns.iter().map(|column| column.importance).sum();
         assert!((importance - 1.0).abs() < 1e-9);
 
-        let query = ScoreQuery {
-            limit: 10_000,
-            ..ScoreQuery::default()
-        };
-        let scores = crm.models().scores(name, &query).unwrap();
+        let every = || every_score(&crm, name, &ScoreQuery::default());
+        let scores = every();
         assert_eq!(scores.len(), 2_357);
         for listed in scores.iter().step_by(97) {
             let ScoreValues::Propensity(listed) = &listed.values else {
@@ -133,7 +130,7 @@ fn churn_of_the_cdnow_sample() {
         // On that day, and when a month has passed without a write.
         for days in [0, 31] {
             clock.advance(Duration::from_secs(days * DAY));
-            let scores = crm.models().scores(name, &query).unwrap();
+            let scores = every();
             let over = scores.iter().filter(|score| match &score.values {
                 ScoreValues::Propensity(score) => score.probability > 0.9,
                 _ => false,

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use crm_core::{
     BoostingOptions, ClustersSpec, ClvCovariate, ClvSpec, Code, Currency, Error, FeatureQuery,
     FirstOrderFact, ModelQuery, ModelSpec, Models, NewModel, PageRequest, PropensityMethod,
-    PropensityOutcome, PropensitySpec, PurchaseOutcome, ReadContext, RfmSpec, ScoreQuery, SegmentBuild,
+    PropensityOutcome, PropensitySpec, PurchaseOutcome, ReadContext, RfmSpec, ScoreQuery, WorkProgress,
     watched,
 };
 
@@ -53,7 +53,7 @@ fn a_fit_tells_how_far_it_is_and_is_stopped_anywhere() {
             spec: spec.clone(),
             as_of: None,
         };
-        let mut told: Vec<SegmentBuild> = Vec::new();
+        let mut told: Vec<WorkProgress> = Vec::new();
         let mut tell = |at| {
             told.push(at);
             ControlFlow::Continue(())
@@ -101,8 +101,10 @@ fn reads<C: ReadContext>(models: &Models<C>) -> Vec<Option<Error>> {
     vec![
         models.compare("clv", 90).err(),
         models.holdout("clv", 90).err(),
-        models.scores("clv", &ScoreQuery::default()).err(),
-        models.features(&features).err(),
+        models
+            .scores("clv", &ScoreQuery::default(), &PageRequest::default())
+            .err(),
+        models.features(&features, &PageRequest::default()).err(),
     ]
 }
 
@@ -121,14 +123,14 @@ fn reads_are_told_of_and_stopped_wherever_they_are_asked() {
 
     // Versions with different covariates are compared in one pass.
     let mut began = 0;
-    let mut tell = |at: SegmentBuild| {
+    let mut tell = |at: WorkProgress| {
         began += u32::from(at.done < at.of);
         ControlFlow::Continue(())
     };
     let compared = crm.models().watched(&mut tell).compare("clv", 90).unwrap();
     assert_eq!((compared.len(), began), (3, 1));
 
-    let mut told: Vec<SegmentBuild> = Vec::new();
+    let mut told: Vec<WorkProgress> = Vec::new();
     let mut tell = |at| {
         told.push(at);
         ControlFlow::Continue(())

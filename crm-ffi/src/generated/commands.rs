@@ -112,7 +112,7 @@ pub enum Answer {
     /// As the command's operation gives it.
     CustomerAttributesPage(CustomerAttributesPage),
     /// As the command's operation gives it.
-    CustomerFeaturesList(Vec<CustomerFeatures>),
+    CustomerFeaturesPage(CustomerFeaturesPage),
     /// As the command's operation gives it.
     CustomerIdList(Vec<CustomerId>),
     /// As the command's operation gives it.
@@ -192,7 +192,7 @@ pub enum Answer {
     /// As the command's operation gives it.
     ModelPage(ModelPage),
     /// As the command's operation gives it.
-    ModelScoreList(Vec<ModelScore>),
+    ModelScorePage(ModelScorePage),
     /// As the command's operation gives it.
     Money(Money),
     /// As the command's operation gives it.
@@ -2248,22 +2248,24 @@ pub enum ModelsCommand {
         /// As in the operation.
         customer_id: CustomerId,
     },
-    /// What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-    /// lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-    /// no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-    /// write. Each takes time in proportion to all customers, or to the members of the segment.
+    /// A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+    /// the lowest number), of equal ones who was created first; without intervals and reasons.
     Scores {
         /// As in the operation.
         name: String,
         /// As in the operation.
         query: ScoreQuery,
+        /// As in the operation.
+        page: PageRequest,
     },
-    /// What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-    /// of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-    /// then, or of whom something had happened.
+    /// A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+    /// that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+    /// created by then, or of whom something had happened.
     Features {
         /// As in the operation.
         query: FeatureQuery,
+        /// As in the operation.
+        page: PageRequest,
     },
 }
 
@@ -2341,16 +2343,20 @@ impl ModelsCommand {
                     crm_core::Models::on(tx).score(&name, customer_id)?,
                 ))
             }
-            Self::Scores { name, query } => {
+            Self::Scores { name, query, page } => {
                 let name: String = argument("models.scores", Some("name"), name)?;
                 let query: crm_core::ScoreQuery = argument("models.scores", None, query)?;
-                Answer::ModelScoreList(FromCore::from_core(
-                    crm_core::Models::on(tx).scores(&name, &query)?,
+                let page: crm_core::PageRequest = argument("models.scores", None, page)?;
+                Answer::ModelScorePage(FromCore::from_core(
+                    crm_core::Models::on(tx).scores(&name, &query, &page)?,
                 ))
             }
-            Self::Features { query } => {
+            Self::Features { query, page } => {
                 let query: crm_core::FeatureQuery = argument("models.features", None, query)?;
-                Answer::CustomerFeaturesList(FromCore::from_core(crm_core::Models::on(tx).features(&query)?))
+                let page: crm_core::PageRequest = argument("models.features", None, page)?;
+                Answer::CustomerFeaturesPage(FromCore::from_core(
+                    crm_core::Models::on(tx).features(&query, &page)?,
+                ))
             }
         })
     }
@@ -4130,7 +4136,7 @@ pub enum SegmentsCommand {
         /// As in the operation.
         id: SegmentId,
         /// As in the operation.
-        customer: CustomerId,
+        customer_id: CustomerId,
     },
     /// A page of the members, in the order in which the customers were created.
     Members {
@@ -4142,7 +4148,7 @@ pub enum SegmentsCommand {
     /// The segments that the customer is a member of now, in the order in which they were created.
     OfCustomer {
         /// As in the operation.
-        customer: CustomerId,
+        customer_id: CustomerId,
     },
     /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     Events {
@@ -4177,7 +4183,7 @@ pub enum SegmentsCommand {
         /// As in the operation.
         id: SegmentId,
         /// As in the operation.
-        customer: CustomerId,
+        customer_id: CustomerId,
         /// As in the operation.
         at: Timestamp,
     },
@@ -4218,7 +4224,7 @@ pub enum SegmentsCommand {
         /// As in the operation.
         id: SegmentId,
         /// As in the operation.
-        customer: CustomerId,
+        customer_id: CustomerId,
     },
     /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
     Schema {},
@@ -4260,8 +4266,8 @@ pub enum SegmentsCommand {
         /// As in the operation.
         page: PageRequest,
     },
-    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-    /// models say of them is told by `models.scores`.
+    /// The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+    /// a table of features for whoever reads on. What other models say is told by `models.scores`.
     Attributes {
         /// As in the operation.
         expression: String,
@@ -4376,12 +4382,12 @@ impl SegmentsCommand {
                 let id: crm_core::SegmentId = argument("segments.count", Some("id"), id)?;
                 Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).count(id)?))
             }
-            Self::Contains { id, customer } => {
+            Self::Contains { id, customer_id } => {
                 let id: crm_core::SegmentId = argument("segments.contains", Some("id"), id)?;
-                let customer: crm_core::CustomerId =
-                    argument("segments.contains", Some("customer"), customer)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("segments.contains", Some("customer_id"), customer_id)?;
                 Answer::Bool(FromCore::from_core(
-                    crm_core::Segments::on(tx).contains(id, customer)?,
+                    crm_core::Segments::on(tx).contains(id, customer_id)?,
                 ))
             }
             Self::Members { id, page } => {
@@ -4391,11 +4397,11 @@ impl SegmentsCommand {
                     crm_core::Segments::on(tx).members(id, &page)?,
                 ))
             }
-            Self::OfCustomer { customer } => {
-                let customer: crm_core::CustomerId =
-                    argument("segments.of_customer", Some("customer"), customer)?;
+            Self::OfCustomer { customer_id } => {
+                let customer_id: crm_core::CustomerId =
+                    argument("segments.of_customer", Some("customer_id"), customer_id)?;
                 Answer::SegmentIdList(FromCore::from_core(
-                    crm_core::Segments::on(tx).of_customer(customer)?,
+                    crm_core::Segments::on(tx).of_customer(customer_id)?,
                 ))
             }
             Self::Events { id, page } => {
@@ -4419,14 +4425,16 @@ impl SegmentsCommand {
                     crm_core::Segments::on(tx).members_as_of(id, at, &page)?,
                 ))
             }
-            Self::ContainsAsOf { id, customer, at } => {
+            Self::ContainsAsOf { id, customer_id, at } => {
                 let id: crm_core::SegmentId = argument("segments.contains_as_of", Some("id"), id)?;
-                let customer: crm_core::CustomerId =
-                    argument("segments.contains_as_of", Some("customer"), customer)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("segments.contains_as_of", Some("customer_id"), customer_id)?;
                 let at: crm_core::Timestamp = argument("segments.contains_as_of", Some("at"), at)?;
-                Answer::Bool(FromCore::from_core(
-                    crm_core::Segments::on(tx).contains_as_of(id, customer, at)?,
-                ))
+                Answer::Bool(FromCore::from_core(crm_core::Segments::on(tx).contains_as_of(
+                    id,
+                    customer_id,
+                    at,
+                )?))
             }
             Self::Sizes {
                 id,
@@ -4457,12 +4465,12 @@ impl SegmentsCommand {
                     crm_core::Segments::on(tx).sample(id, n, seed)?,
                 ))
             }
-            Self::Explain { id, customer } => {
+            Self::Explain { id, customer_id } => {
                 let id: crm_core::SegmentId = argument("segments.explain", Some("id"), id)?;
-                let customer: crm_core::CustomerId =
-                    argument("segments.explain", Some("customer"), customer)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("segments.explain", Some("customer_id"), customer_id)?;
                 Answer::SegmentExplanation(FromCore::from_core(
-                    crm_core::Segments::on(tx).explain(id, customer)?,
+                    crm_core::Segments::on(tx).explain(id, customer_id)?,
                 ))
             }
             Self::Schema {} => {

@@ -2294,6 +2294,8 @@ pub enum ErrorCode {
     CurrencyMismatch,
     /// `wrong_type`: the value has the wrong type.
     WrongType,
+    /// `wrong_kind`: the record is of a kind that this cannot be asked of.
+    WrongKind,
     /// `self_reference`: a record cannot refer to itself.
     SelfReference,
     /// `duplicate_in_input`: the input holds the value twice.
@@ -2376,6 +2378,7 @@ impl FromCore<crm_core::Code> for ErrorCode {
             crm_core::Code::Ambiguous => Self::Ambiguous,
             crm_core::Code::CurrencyMismatch => Self::CurrencyMismatch,
             crm_core::Code::WrongType => Self::WrongType,
+            crm_core::Code::WrongKind => Self::WrongKind,
             crm_core::Code::SelfReference => Self::SelfReference,
             crm_core::Code::DuplicateInInput => Self::DuplicateInInput,
             crm_core::Code::Inconsistent => Self::Inconsistent,

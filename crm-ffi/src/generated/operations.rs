@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::builds::{BuildListener, told};
 use crate::convert::{FromCore, argument};
 use crate::error::{Result, guarded};
 use crate::generated::enums::*;
@@ -15,6 +14,7 @@ use crate::handle::CrmHandle;
 use crate::imports::{ProgressListener, source, watched};
 use crate::long::{heard, long};
 use crate::values::{CivilDate, Cursor, Parameter, Timestamp};
+use crate::work::{WorkListener, told};
 
 /// What is bought together.
 #[derive(Debug, uniffi::Object)]
@@ -2144,7 +2144,7 @@ impl Models {
     /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
     /// them, and what became of it. A version that was fitted to some of those days says so.
     ///
-    /// Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+    /// Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
     /// for days that cannot be.
     pub fn compare(&self, name: String, holdout_days: u32) -> Result<Vec<ModelComparison>> {
         let crm = &self.crm;
@@ -2161,7 +2161,7 @@ impl Models {
         &self,
         name: String,
         holdout_days: u32,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Vec<ModelComparison>> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -2198,7 +2198,7 @@ impl Models {
         &self,
         name: String,
         holdout_days: u32,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<ModelHoldoutReport> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -2255,11 +2255,7 @@ impl Models {
 
     /// As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
-    pub async fn fit_watched(
-        &self,
-        new: NewModel,
-        progress: Option<Arc<dyn BuildListener>>,
-    ) -> Result<Model> {
+    pub async fn fit_watched(&self, new: NewModel, progress: Option<Arc<dyn WorkListener>>) -> Result<Model> {
         let crm = self.crm.clone();
         long(move |gone| {
             heard(gone, told(progress), |watch| {
@@ -2288,7 +2284,7 @@ impl Models {
         &self,
         name: String,
         as_of: Option<Timestamp>,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Model> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -2361,80 +2357,88 @@ impl Models {
         })
     }
 
-    /// What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-    /// lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-    /// no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-    /// write. Each takes time in proportion to all customers, or to the members of the segment.
+    /// A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+    /// the lowest number), of equal ones who was created first; without intervals and reasons.
     ///
-    /// Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-    /// and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-    /// currencies when a rate is missing, unless such customers are left out.
-    #[uniffi::method(default(query))]
-    pub fn scores(&self, name: String, query: ScoreQuery) -> Result<Vec<ModelScore>> {
+    /// The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+    /// at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+    /// is by then, behind the same place.
+    ///
+    /// Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+    /// of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
+    #[uniffi::method(default(query), default(page))]
+    pub fn scores(&self, name: String, query: ScoreQuery, page: PageRequest) -> Result<ModelScorePage> {
         let crm = &self.crm;
         guarded(|| {
             let name: String = argument("models.scores", Some("name"), name)?;
             let query: crm_core::ScoreQuery = argument("models.scores", None, query)?;
-            crm.models().scores(&name, &query).map(FromCore::from_core)
+            let page: crm_core::PageRequest = argument("models.scores", None, page)?;
+            crm.models().scores(&name, &query, &page).map(FromCore::from_core)
         })
     }
 
     /// As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
-    #[uniffi::method(default(query), default(progress))]
+    #[uniffi::method(default(query), default(page), default(progress))]
     pub async fn scores_watched(
         &self,
         name: String,
         query: ScoreQuery,
-        progress: Option<Arc<dyn BuildListener>>,
-    ) -> Result<Vec<ModelScore>> {
+        page: PageRequest,
+        progress: Option<Arc<dyn WorkListener>>,
+    ) -> Result<ModelScorePage> {
         let crm = self.crm.clone();
         long(move |gone| {
             heard(gone, told(progress), |watch| {
                 let name: String = argument("models.scores", Some("name"), name)?;
                 let query: crm_core::ScoreQuery = argument("models.scores", None, query)?;
+                let page: crm_core::PageRequest = argument("models.scores", None, page)?;
                 crm.models()
                     .watched(watch)
-                    .scores(&name, &query)
+                    .scores(&name, &query, &page)
                     .map(FromCore::from_core)
             })
         })
         .await
     }
 
-    /// What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-    /// of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-    /// then, or of whom something had happened.
+    /// A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+    /// that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+    /// created by then, or of whom something had happened.
     ///
     /// Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
     /// the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
     /// the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
     /// who are deleted by now are left out.
     ///
-    /// Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-    /// an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+    /// Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+    /// come; `not_found` for a customer or a segment that is not there, and with both
     /// currencies when the rate of an order is missing, unless such customers are left out.
-    pub fn features(&self, query: FeatureQuery) -> Result<Vec<CustomerFeatures>> {
+    #[uniffi::method(default(page))]
+    pub fn features(&self, query: FeatureQuery, page: PageRequest) -> Result<CustomerFeaturesPage> {
         let crm = &self.crm;
         guarded(|| {
             let query: crm_core::FeatureQuery = argument("models.features", None, query)?;
-            crm.models().features(&query).map(FromCore::from_core)
+            let page: crm_core::PageRequest = argument("models.features", None, page)?;
+            crm.models().features(&query, &page).map(FromCore::from_core)
         })
     }
 
     /// As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
-    #[uniffi::method(default(progress))]
+    #[uniffi::method(default(page), default(progress))]
     pub async fn features_watched(
         &self,
         query: FeatureQuery,
-        progress: Option<Arc<dyn BuildListener>>,
-    ) -> Result<Vec<CustomerFeatures>> {
+        page: PageRequest,
+        progress: Option<Arc<dyn WorkListener>>,
+    ) -> Result<CustomerFeaturesPage> {
         let crm = self.crm.clone();
         long(move |gone| {
             heard(gone, told(progress), |watch| {
                 let query: crm_core::FeatureQuery = argument("models.features", None, query)?;
+                let page: crm_core::PageRequest = argument("models.features", None, page)?;
                 crm.models()
                     .watched(watch)
-                    .features(&query)
+                    .features(&query, &page)
                     .map(FromCore::from_core)
             })
         })
@@ -3777,6 +3781,28 @@ impl Reports {
         })
     }
 
+    /// As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn holdout_page_watched(
+        &self,
+        name: String,
+        holdout_days: u32,
+        progress: Option<Arc<dyn WorkListener>>,
+    ) -> Result<String> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let name: String = argument("reports.holdout_page", Some("name"), name)?;
+                let holdout_days: u32 = argument("reports.holdout_page", Some("holdout_days"), holdout_days)?;
+                crm.reports()
+                    .watched(watch)
+                    .holdout_page(&name, holdout_days)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// How much of what was spent in this currency came from how few customers.
     pub fn concentration(&self, currency: String) -> Result<Concentration> {
         let crm = &self.crm;
@@ -4025,12 +4051,13 @@ impl Segments {
     }
 
     /// Whether the customer is a member now; `not_found` when there never was such a customer.
-    pub fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
+    pub fn contains(&self, id: SegmentId, customer_id: CustomerId) -> Result<bool> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::SegmentId = argument("segments.contains", Some("id"), id)?;
-            let customer: crm_core::CustomerId = argument("segments.contains", Some("customer"), customer)?;
-            crm.segments().contains(id, customer).map(FromCore::from_core)
+            let customer_id: crm_core::CustomerId =
+                argument("segments.contains", Some("customer_id"), customer_id)?;
+            crm.segments().contains(id, customer_id).map(FromCore::from_core)
         })
     }
 
@@ -4046,12 +4073,12 @@ impl Segments {
     }
 
     /// The segments that the customer is a member of now, in the order in which they were created.
-    pub fn of_customer(&self, customer: CustomerId) -> Result<Vec<SegmentId>> {
+    pub fn of_customer(&self, customer_id: CustomerId) -> Result<Vec<SegmentId>> {
         let crm = &self.crm;
         guarded(|| {
-            let customer: crm_core::CustomerId =
-                argument("segments.of_customer", Some("customer"), customer)?;
-            crm.segments().of_customer(customer).map(FromCore::from_core)
+            let customer_id: crm_core::CustomerId =
+                argument("segments.of_customer", Some("customer_id"), customer_id)?;
+            crm.segments().of_customer(customer_id).map(FromCore::from_core)
         })
     }
 
@@ -4112,15 +4139,15 @@ impl Segments {
     }
 
     /// Whether the customer was a member at a past instant.
-    pub fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
+    pub fn contains_as_of(&self, id: SegmentId, customer_id: CustomerId, at: Timestamp) -> Result<bool> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::SegmentId = argument("segments.contains_as_of", Some("id"), id)?;
-            let customer: crm_core::CustomerId =
-                argument("segments.contains_as_of", Some("customer"), customer)?;
+            let customer_id: crm_core::CustomerId =
+                argument("segments.contains_as_of", Some("customer_id"), customer_id)?;
             let at: crm_core::Timestamp = argument("segments.contains_as_of", Some("at"), at)?;
             crm.segments()
-                .contains_as_of(id, customer, at)
+                .contains_as_of(id, customer_id, at)
                 .map(FromCore::from_core)
         })
     }
@@ -4173,12 +4200,13 @@ impl Segments {
     /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
     /// when each may change though nothing is written. A condition that reads no attribute by itself, such as
     /// `has_tag('vip')` or `never(orders)`, has no values, only what it says.
-    pub fn explain(&self, id: SegmentId, customer: CustomerId) -> Result<SegmentExplanation> {
+    pub fn explain(&self, id: SegmentId, customer_id: CustomerId) -> Result<SegmentExplanation> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::SegmentId = argument("segments.explain", Some("id"), id)?;
-            let customer: crm_core::CustomerId = argument("segments.explain", Some("customer"), customer)?;
-            crm.segments().explain(id, customer).map(FromCore::from_core)
+            let customer_id: crm_core::CustomerId =
+                argument("segments.explain", Some("customer_id"), customer_id)?;
+            crm.segments().explain(id, customer_id).map(FromCore::from_core)
         })
     }
 
@@ -4248,7 +4276,7 @@ impl Segments {
         &self,
         expression: String,
         sample: u32,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<SegmentPreview> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4282,7 +4310,7 @@ impl Segments {
         &self,
         expression: String,
         page: PageRequest,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<CustomerIdPage> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4298,8 +4326,8 @@ impl Segments {
         .await
     }
 
-    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-    /// models say of them is told by `models.scores`.
+    /// The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+    /// a table of features for whoever reads on. What other models say is told by `models.scores`.
     #[uniffi::method(default(page))]
     pub fn attributes(&self, expression: String, page: PageRequest) -> Result<CustomerAttributesPage> {
         let crm = &self.crm;
@@ -4318,7 +4346,7 @@ impl Segments {
         &self,
         expression: String,
         page: PageRequest,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<CustomerAttributesPage> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4354,7 +4382,7 @@ impl Segments {
     pub async fn create_watched(
         &self,
         new: NewSegment,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Segment> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4388,7 +4416,7 @@ impl Segments {
         &self,
         id: SegmentId,
         patch: SegmentPatch,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Segment> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4461,7 +4489,7 @@ impl Segments {
 
     /// As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
     #[uniffi::method(default(progress))]
-    pub async fn build_watched(&self, progress: Option<Arc<dyn BuildListener>>) -> Result<()> {
+    pub async fn build_watched(&self, progress: Option<Arc<dyn WorkListener>>) -> Result<()> {
         let crm = self.crm.clone();
         long(move |gone| {
             heard(gone, told(progress), |watch| {
@@ -4514,7 +4542,7 @@ impl Segments {
     pub async fn select_bitmap_watched(
         &self,
         expression: String,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Vec<u8>> {
         let crm = self.crm.clone();
         long(move |gone| {

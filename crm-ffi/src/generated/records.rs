@@ -2170,6 +2170,10 @@ pub struct CustomerAttributes {
     pub kind: CustomerKind,
     /// The whole name, as it is written.
     pub name: Option<String>,
+    /// The name given at birth.
+    pub given_name: Option<String>,
+    /// The family's name.
+    pub family_name: Option<String>,
     /// The main e-mail address.
     pub email: Option<String>,
     /// The main phone number, in E.164.
@@ -2230,6 +2234,27 @@ pub struct CustomerAttributes {
     pub interaction_count: u64,
     /// The last of them.
     pub last_interaction_at: Option<Timestamp>,
+    /// The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+    /// told where there is such a model, and it says something of the customer.
+    pub p_alive: Option<f64>,
+    /// Purchases to come within the horizon of the model called `clv`.
+    pub expected_purchases: Option<f64>,
+    /// Their discounted value, in that model's currency.
+    pub clv: Option<f64>,
+    /// How recently the customer bought, 1 to 5, by the model called `rfm`.
+    pub rfm_recency: Option<u32>,
+    /// How often, 1 to 5.
+    pub rfm_frequency: Option<u32>,
+    /// For how much, 1 to 5.
+    pub rfm_monetary: Option<u32>,
+    /// The name that the model's grid gives these three.
+    pub rfm_segment: Option<String>,
+    /// The probability that the customer does what the model called `propensity` is about.
+    pub propensity: Option<f64>,
+    /// The number of the customer's cluster, by the model called `clusters`.
+    pub cluster: Option<u32>,
+    /// The name of this cluster.
+    pub cluster_name: Option<String>,
 }
 
 impl FromCore<crm_core::CustomerAttributes> for CustomerAttributes {
@@ -2238,6 +2263,8 @@ impl FromCore<crm_core::CustomerAttributes> for CustomerAttributes {
             id,
             kind,
             name,
+            given_name,
+            family_name,
             email,
             phone,
             country,
@@ -2268,11 +2295,23 @@ impl FromCore<crm_core::CustomerAttributes> for CustomerAttributes {
             balance,
             interaction_count,
             last_interaction_at,
+            p_alive,
+            expected_purchases,
+            clv,
+            rfm_recency,
+            rfm_frequency,
+            rfm_monetary,
+            rfm_segment,
+            propensity,
+            cluster,
+            cluster_name,
         } = core;
         Self {
             id: FromCore::from_core(id),
             kind: FromCore::from_core(kind),
             name: FromCore::from_core(name),
+            given_name: FromCore::from_core(given_name),
+            family_name: FromCore::from_core(family_name),
             email: FromCore::from_core(email),
             phone: FromCore::from_core(phone),
             country: FromCore::from_core(country),
@@ -2303,11 +2342,21 @@ impl FromCore<crm_core::CustomerAttributes> for CustomerAttributes {
             balance: FromCore::from_core(balance),
             interaction_count: FromCore::from_core(interaction_count),
             last_interaction_at: FromCore::from_core(last_interaction_at),
+            p_alive: FromCore::from_core(p_alive),
+            expected_purchases: FromCore::from_core(expected_purchases),
+            clv: FromCore::from_core(clv),
+            rfm_recency: FromCore::from_core(rfm_recency),
+            rfm_frequency: FromCore::from_core(rfm_frequency),
+            rfm_monetary: FromCore::from_core(rfm_monetary),
+            rfm_segment: FromCore::from_core(rfm_segment),
+            propensity: FromCore::from_core(propensity),
+            cluster: FromCore::from_core(cluster),
+            cluster_name: FromCore::from_core(cluster_name),
         }
     }
 }
 
-/// What was known of a customer at an instant.
+/// What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
 ///
 /// Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
 /// purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -2321,7 +2370,7 @@ pub struct CustomerFeatures {
     /// Days since the last order.
     pub days_since_last_order: Option<u32>,
     /// Orders ever.
-    pub orders: u64,
+    pub order_count: u64,
     /// Orders of the last 30 days.
     pub orders_30_days: u64,
     /// Orders of the last 90 days.
@@ -2353,11 +2402,11 @@ pub struct CustomerFeatures {
     /// The part of the orders with a discount, 0 to 1.
     pub discounted_share: Option<f64>,
     /// Orders that brought goods back.
-    pub returns: u64,
+    pub return_count: u64,
     /// Orders that were cancelled.
     pub cancellations: u64,
     /// Interactions ever.
-    pub interactions: u64,
+    pub interaction_count: u64,
     /// Interactions of the last 30 days.
     pub interactions_30_days: u64,
     /// Interactions of the last 90 days.
@@ -2376,7 +2425,7 @@ impl FromCore<crm_core::CustomerFeatures> for CustomerFeatures {
             customer_id,
             days_since_first_order,
             days_since_last_order,
-            orders,
+            order_count,
             orders_30_days,
             orders_90_days,
             orders_365_days,
@@ -2392,9 +2441,9 @@ impl FromCore<crm_core::CustomerFeatures> for CustomerFeatures {
             categories,
             refunded_share,
             discounted_share,
-            returns,
+            return_count,
             cancellations,
-            interactions,
+            interaction_count,
             interactions_30_days,
             interactions_90_days,
             inbound_90_days,
@@ -2405,7 +2454,7 @@ impl FromCore<crm_core::CustomerFeatures> for CustomerFeatures {
             customer_id: FromCore::from_core(customer_id),
             days_since_first_order: FromCore::from_core(days_since_first_order),
             days_since_last_order: FromCore::from_core(days_since_last_order),
-            orders: FromCore::from_core(orders),
+            order_count: FromCore::from_core(order_count),
             orders_30_days: FromCore::from_core(orders_30_days),
             orders_90_days: FromCore::from_core(orders_90_days),
             orders_365_days: FromCore::from_core(orders_365_days),
@@ -2421,9 +2470,9 @@ impl FromCore<crm_core::CustomerFeatures> for CustomerFeatures {
             categories: FromCore::from_core(categories),
             refunded_share: FromCore::from_core(refunded_share),
             discounted_share: FromCore::from_core(discounted_share),
-            returns: FromCore::from_core(returns),
+            return_count: FromCore::from_core(return_count),
             cancellations: FromCore::from_core(cancellations),
-            interactions: FromCore::from_core(interactions),
+            interaction_count: FromCore::from_core(interaction_count),
             interactions_30_days: FromCore::from_core(interactions_30_days),
             interactions_90_days: FromCore::from_core(interactions_90_days),
             inbound_90_days: FromCore::from_core(inbound_90_days),
@@ -4319,12 +4368,6 @@ pub struct FeatureQuery {
     /// These customers, where some are given.
     #[uniffi(default)]
     pub customer_ids: Vec<CustomerId>,
-    /// Those who were created after this customer: the last one of the part before.
-    #[uniffi(default)]
-    pub after: Option<CustomerId>,
-    /// How many: 1 to 100,000; 10,000 when left out.
-    #[uniffi(default)]
-    pub limit: Option<u32>,
     /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
     #[uniffi(default)]
     pub missing_rate: Option<MissingRate>,
@@ -4337,8 +4380,6 @@ impl IntoCore<crm_core::FeatureQuery> for FeatureQuery {
             as_of,
             segment_id,
             customer_ids,
-            after,
-            limit,
             missing_rate,
         } = self;
         Ok(crm_core::FeatureQuery {
@@ -4346,8 +4387,6 @@ impl IntoCore<crm_core::FeatureQuery> for FeatureQuery {
             as_of: convert::field("as_of", as_of)?,
             segment_id: convert::field("segment_id", segment_id)?,
             customer_ids: convert::field("customer_ids", customer_ids)?,
-            after: convert::field("after", after)?,
-            limit: convert::field("limit", limit)?,
             missing_rate: convert::field_or("missing_rate", missing_rate, Default::default())?,
         })
     }
@@ -13292,12 +13331,6 @@ pub struct ScoreQuery {
     /// By what they are sorted; as is usual for the model's kind when left out.
     #[uniffi(default)]
     pub sort: Option<ScoreSort>,
-    /// How many: 1 to 10,000, 20 when left out.
-    #[uniffi(default)]
-    pub limit: Option<u32>,
-    /// Those who stand behind this customer: the last one of the part before.
-    #[uniffi(default)]
-    pub after: Option<CustomerId>,
     /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
     #[uniffi(default)]
     pub missing_rate: Option<MissingRate>,
@@ -13308,22 +13341,16 @@ impl IntoCore<crm_core::ScoreQuery> for ScoreQuery {
         let Self {
             segment_id,
             sort,
-            limit,
-            after,
             missing_rate,
         } = self;
         let crm_core::ScoreQuery {
             segment_id: _,
             sort: _,
-            limit: usual_limit,
-            after: _,
             missing_rate: usual_missing_rate,
         } = Default::default();
         Ok(crm_core::ScoreQuery {
             segment_id: convert::field("segment_id", segment_id)?,
             sort: convert::field("sort", sort)?,
-            limit: convert::field_or("limit", limit, usual_limit)?,
-            after: convert::field("after", after)?,
             missing_rate: convert::field_or("missing_rate", missing_rate, usual_missing_rate)?,
         })
     }
@@ -13420,7 +13447,7 @@ pub struct Segment {
     pub expression: Option<String>,
     /// How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
     /// same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
-    pub building: Option<SegmentBuild>,
+    pub building: Option<WorkProgress>,
     /// When the record was created.
     pub created_at: Timestamp,
     /// When it was last changed.
@@ -13494,26 +13521,6 @@ impl FromCore<crm_core::SegmentAttribute> for SegmentAttribute {
             unit: FromCore::from_core(unit),
             description: FromCore::from_core(description),
             values: FromCore::from_core(values),
-        }
-    }
-}
-
-/// How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
-/// looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
-#[derive(Clone, uniffi::Record)]
-pub struct SegmentBuild {
-    /// Customers that it has looked at; all of them once it is in effect.
-    pub done: u32,
-    /// Customers that there are.
-    pub of: u32,
-}
-
-impl FromCore<crm_core::SegmentBuild> for SegmentBuild {
-    fn from_core(core: crm_core::SegmentBuild) -> Self {
-        let crm_core::SegmentBuild { done, of } = core;
-        Self {
-            done: FromCore::from_core(done),
-            of: FromCore::from_core(of),
         }
     }
 }
@@ -15212,6 +15219,26 @@ impl FromCore<crm_core::WorkItem> for WorkItem {
     }
 }
 
+/// How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+/// report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkProgress {
+    /// Customers that it has looked at.
+    pub done: u32,
+    /// Customers that it looks at.
+    pub of: u32,
+}
+
+impl FromCore<crm_core::WorkProgress> for WorkProgress {
+    fn from_core(core: crm_core::WorkProgress) -> Self {
+        let crm_core::WorkProgress { done, of } = core;
+        Self {
+            done: FromCore::from_core(done),
+            of: FromCore::from_core(of),
+        }
+    }
+}
+
 /// Which tasks a work queue holds; everything left out does not narrow it, but for the assignee.
 #[derive(Clone, uniffi::Record)]
 pub struct WorkQuery {
@@ -15286,6 +15313,25 @@ pub struct CustomerAttributesPage {
 
 impl FromCore<crm_core::Page<crm_core::CustomerAttributes>> for CustomerAttributesPage {
     fn from_core(core: crm_core::Page<crm_core::CustomerAttributes>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerFeaturesPage {
+    /// The items, in the list's order.
+    pub items: Vec<CustomerFeatures>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::CustomerFeatures>> for CustomerFeaturesPage {
+    fn from_core(core: crm_core::Page<crm_core::CustomerFeatures>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -15514,6 +15560,25 @@ pub struct ModelPage {
 
 impl FromCore<crm_core::Page<crm_core::Model>> for ModelPage {
     fn from_core(core: crm_core::Page<crm_core::Model>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelScorePage {
+    /// The items, in the list's order.
+    pub items: Vec<ModelScore>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::ModelScore>> for ModelScorePage {
+    fn from_core(core: crm_core::Page<crm_core::ModelScore>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),

@@ -504,7 +504,6 @@ from ._model import (
     SearchHit,
     Segment,
     SegmentAttribute,
-    SegmentBuild,
     SegmentCondition,
     SegmentEvent,
     SegmentEvents,
@@ -578,6 +577,7 @@ from ._model import (
     ValueTier,
     VerifyReport,
     WorkItem,
+    WorkProgress,
     WorkQuery,
 )
 from ._native import (
@@ -1086,7 +1086,6 @@ __all__ = [
     "SearchHit",
     "Segment",
     "SegmentAttribute",
-    "SegmentBuild",
     "SegmentCondition",
     "SegmentEvent",
     "SegmentEvents",
@@ -1174,6 +1173,7 @@ __all__ = [
     "ValueTier",
     "VerifyReport",
     "WorkItem",
+    "WorkProgress",
     "WorkQuery",
     "Writes",
     "in_memory",

@@ -227,7 +227,6 @@ from ._model import (
     ScoreSortLike,
     SearchHit,
     Segment,
-    SegmentBuild,
     SegmentEvents,
     SegmentExplanation,
     SegmentOverlap,
@@ -271,6 +270,7 @@ from ._model import (
     ValueTier,
     VerifyReport,
     WorkItem,
+    WorkProgress,
     WorkQuery,
 )
 from ._session import Accessor, one
@@ -3613,12 +3613,12 @@ class ModelsView(Accessor):
         name: str,
         holdout_days: int,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Rows[ModelComparison]:
         """The versions of a name side by side: what each expects of the last days of the present data, by what was before
         them, and what became of it. A version that was fitted to some of those days says so.
 
-        Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+        Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
         for days that cannot be.
 
         Args:
@@ -3632,7 +3632,7 @@ class ModelsView(Accessor):
         name: str,
         holdout_days: int,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> ModelHoldoutReport:
         """What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
         the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
@@ -3679,88 +3679,91 @@ class ModelsView(Accessor):
         self,
         name: str,
         query: ScoreQuery | None = None,
+        page: PageRequest | None = None,
         *,
         segment_id: UUID | str | None = None,
         sort: ScoreSortLike | None = None,
-        limit: int | None = None,
-        after: UUID | str | None = None,
         missing_rate: MissingRateLike | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
-    ) -> Rows[ModelScore]:
-        """What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-        lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-        no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-        write. Each takes time in proportion to all customers, or to the members of the segment.
+        limit: int | None = None,
+        after: str | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
+    ) -> Page[ModelScore]:
+        """A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+        the lowest number), of equal ones who was created first; without intervals and reasons.
 
-        Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-        and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-        currencies when a rate is missing, unless such customers are left out.
+        The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+        at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+        is by then, behind the same place.
+
+        Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+        of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
 
         Args:
             segment_id: The members of this segment; everybody when left out.
             sort: By what they are sorted; as is usual for the model's kind when left out.
-            limit: How many: 1 to 10,000, 20 when left out.
-            after: Those who stand behind this customer: the last one of the part before.
             missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
             progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Rows[ModelScore] = self._watched("models.scores", {"name": name, "query": one(query, {
+        result: Page[ModelScore] = self._page("models.scores", {"name": name, "query": one(query, {
             "segment_id": segment_id,
             "sort": sort,
-            "limit": limit,
-            "after": after,
             "missing_rate": missing_rate,
-        })}, progress)
+        }), "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
 
     @overload
     def features(
         self,
         query: FeatureQuery,
+        page: PageRequest,
         *,
         currency: None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
-    ) -> Rows[CustomerFeatures]: ...
+        progress: Callable[[WorkProgress], object] | None = None,
+    ) -> Page[CustomerFeatures]: ...
 
     @overload
     def features(
         self,
         query: None = None,
+        page: None = None,
         *,
         currency: str,
         as_of: datetime.datetime | None = None,
         segment_id: UUID | str | None = None,
         customer_ids: Sequence[UUID | str] | None = None,
-        after: UUID | str | None = None,
-        limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
-    ) -> Rows[CustomerFeatures]: ...
+        limit: int | None = None,
+        after: str | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
+    ) -> Page[CustomerFeatures]: ...
 
     def features(
         self,
         query: FeatureQuery | None = None,
+        page: PageRequest | None = None,
         *,
         currency: str | None = None,
         as_of: datetime.datetime | None = None,
         segment_id: UUID | str | None = None,
         customer_ids: Sequence[UUID | str] | None = None,
-        after: UUID | str | None = None,
-        limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
-    ) -> Rows[CustomerFeatures]:
-        """What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-        of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-        then, or of whom something had happened.
+        limit: int | None = None,
+        after: str | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
+    ) -> Page[CustomerFeatures]:
+        """A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+        that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+        created by then, or of whom something had happened.
 
         Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
         the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
         the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
         who are deleted by now are left out.
 
-        Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-        an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+        Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+        come; `not_found` for a customer or a segment that is not there, and with both
         currencies when the rate of an order is missing, unless such customers are left out.
 
         Args:
@@ -3768,20 +3771,18 @@ class ModelsView(Accessor):
             as_of: The instant up to which everything counts; now when left out.
             segment_id: The members that this segment has now; everybody when left out.
             customer_ids: These customers, where some are given.
-            after: Those who were created after this customer: the last one of the part before.
-            limit: How many: 1 to 100,000; 10,000 when left out.
             missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
             progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Rows[CustomerFeatures] = self._watched("models.features", {"query": one(query, {
+        result: Page[CustomerFeatures] = self._page("models.features", {"query": one(query, {
             "currency": currency,
             "as_of": as_of,
             "segment_id": segment_id,
             "customer_ids": customer_ids,
-            "after": after,
-            "limit": limit,
             "missing_rate": missing_rate,
-        })}, progress)
+        }), "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
 
 
@@ -3802,7 +3803,7 @@ class Models(ModelsView):
         *,
         name: None = None,
         spec: None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model: ...
 
     @overload
@@ -3813,7 +3814,7 @@ class Models(ModelsView):
         name: str,
         spec: ModelSpec,
         as_of: datetime.datetime | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model: ...
 
     def fit(
@@ -3823,7 +3824,7 @@ class Models(ModelsView):
         name: str | None = None,
         spec: ModelSpec | None = None,
         as_of: datetime.datetime | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model:
         """Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
         it as the next version of its name.
@@ -3860,7 +3861,7 @@ class Models(ModelsView):
         name: str,
         as_of: datetime.datetime | None = None,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model:
         """Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
         another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
@@ -6290,12 +6291,21 @@ class ReportsView(Accessor):
         })})
         return result
 
-    def holdout_page(self, name: str, holdout_days: int) -> str:
+    def holdout_page(
+        self,
+        name: str,
+        holdout_days: int,
+        *,
+        progress: Callable[[WorkProgress], object] | None = None,
+    ) -> str:
         """How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
         by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
         expected. Errors as for `Models.holdout`.
+
+        Args:
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: str = self._session.call("reports.holdout_page", {"name": name, "holdout_days": holdout_days})
+        result: str = self._watched("reports.holdout_page", {"name": name, "holdout_days": holdout_days}, progress)
         return result
 
     def concentration(self, currency: str) -> Concentration:
@@ -6636,9 +6646,9 @@ class SegmentsView(Accessor):
         result: int = self._session.call("segments.count", {"id": id})
         return result
 
-    def contains(self, id: UUID | str, customer: UUID | str) -> bool:
+    def contains(self, id: UUID | str, customer_id: UUID | str) -> bool:
         """Whether the customer is a member now; `not_found` when there never was such a customer."""
-        result: bool = self._session.call("segments.contains", {"id": id, "customer": customer})
+        result: bool = self._session.call("segments.contains", {"id": id, "customer_id": customer_id})
         return result
 
     def members(
@@ -6658,9 +6668,9 @@ class SegmentsView(Accessor):
         result: Page[UUID] = self._page("segments.members", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
-    def of_customer(self, customer: UUID | str) -> Sequence[UUID]:
+    def of_customer(self, customer_id: UUID | str) -> Sequence[UUID]:
         """The segments that the customer is a member of now, in the order in which they were created."""
-        result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer": customer})
+        result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer_id": customer_id})
         return result
 
     def events(
@@ -6722,9 +6732,9 @@ class SegmentsView(Accessor):
         result: Page[UUID] = self._page("segments.members_as_of", {"id": id, "at": at, "page": one(page, {"limit": limit, "after": after})})
         return result
 
-    def contains_as_of(self, id: UUID | str, customer: UUID | str, at: datetime.datetime) -> bool:
+    def contains_as_of(self, id: UUID | str, customer_id: UUID | str, at: datetime.datetime) -> bool:
         """Whether the customer was a member at a past instant."""
-        result: bool = self._session.call("segments.contains_as_of", {"id": id, "customer": customer, "at": at})
+        result: bool = self._session.call("segments.contains_as_of", {"id": id, "customer_id": customer_id, "at": at})
         return result
 
     def sizes(self, id: UUID | str, start: datetime.datetime, end: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
@@ -6749,12 +6759,12 @@ class SegmentsView(Accessor):
         result: Sequence[UUID] = self._session.call("segments.sample", {"id": id, "n": n, "seed": seed})
         return result
 
-    def explain(self, id: UUID | str, customer: UUID | str) -> SegmentExplanation:
+    def explain(self, id: UUID | str, customer_id: UUID | str) -> SegmentExplanation:
         """Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
         when each may change though nothing is written. A condition that reads no attribute by itself, such as
         `has_tag('vip')` or `never(orders)`, has no values, only what it says.
         """
-        result: SegmentExplanation = self._session.call("segments.explain", {"id": id, "customer": customer})
+        result: SegmentExplanation = self._session.call("segments.explain", {"id": id, "customer_id": customer_id})
         return result
 
     def schema(self) -> SegmentSchema:
@@ -6797,7 +6807,7 @@ class SegmentsView(Accessor):
         expression: str,
         sample: int,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> SegmentPreview:
         """For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
 
@@ -6814,7 +6824,7 @@ class SegmentsView(Accessor):
         *,
         limit: int | None = None,
         after: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Page[UUID]:
         """A page of the customers for whom an expression is true, in the order in which they were created, without saving
         it. So is told who is in several segments, in one of them, or in one and not in another.
@@ -6834,10 +6844,10 @@ class SegmentsView(Accessor):
         *,
         limit: int | None = None,
         after: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Page[CustomerAttributes]:
-        """The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-        models say of them is told by `models.scores`.
+        """The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+        a table of features for whoever reads on. What other models say is told by `models.scores`.
 
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
@@ -6860,7 +6870,7 @@ class SegmentsView(Accessor):
         result: bytes = self._session.call("segments.members_bitmap", {"id": id})
         return result
 
-    def select_bitmap(self, expression: str, *, progress: Callable[[SegmentBuild], object] | None = None) -> bytes:
+    def select_bitmap(self, expression: str, *, progress: Callable[[WorkProgress], object] | None = None) -> bytes:
         """The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
         `Segments.members_bitmap` has the members of a segment. An expression that is not one is refused as by
         `Segments.parse`.
@@ -6898,7 +6908,7 @@ class Segments(SegmentsView):
         name: str | None = None,
         description: str | None = None,
         expression: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Segment:
         """Creates a segment and looks at everybody, in bounded transactions between which others write; within a
         transaction it is all part of that. `taken` when there is one of that name.
@@ -6931,7 +6941,7 @@ class Segments(SegmentsView):
         name: str | None = None,
         description: str | None | Unset = UNSET,
         expression: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Segment:
         """Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
         until then the one before does. `self_reference` when it asks about the segment itself, also through others;
@@ -6977,7 +6987,7 @@ class Segments(SegmentsView):
         result: None = self._session.call("segments.acknowledge", {"id": id, "cursor": cursor, "after": after})
         return result
 
-    def build(self, *, progress: Callable[[SegmentBuild], object] | None = None) -> None:
+    def build(self, *, progress: Callable[[WorkProgress], object] | None = None) -> None:
         """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
         catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
         first one after each commit looks at everybody then.

@@ -425,7 +425,6 @@ __all__ = [
     "SearchHit",
     "Segment",
     "SegmentAttribute",
-    "SegmentBuild",
     "SegmentCondition",
     "SegmentEvent",
     "SegmentEvents",
@@ -499,6 +498,7 @@ __all__ = [
     "ValueTier",
     "VerifyReport",
     "WorkItem",
+    "WorkProgress",
     "WorkQuery",
 ]
 
@@ -2964,6 +2964,12 @@ class CustomerAttributes(Record):
     name: str | None = None
     """The whole name, as it is written."""
 
+    given_name: str | None = None
+    """The name given at birth."""
+
+    family_name: str | None = None
+    """The family's name."""
+
     email: str | None = None
     """The main e-mail address."""
 
@@ -3054,10 +3060,42 @@ class CustomerAttributes(Record):
     last_interaction_at: datetime.datetime | None = None
     """The last of them."""
 
+    p_alive: float | None = None
+    """The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+    told where there is such a model, and it says something of the customer.
+    """
+
+    expected_purchases: float | None = None
+    """Purchases to come within the horizon of the model called `clv`."""
+
+    clv: float | None = None
+    """Their discounted value, in that model's currency."""
+
+    rfm_recency: int | None = None
+    """How recently the customer bought, 1 to 5, by the model called `rfm`."""
+
+    rfm_frequency: int | None = None
+    """How often, 1 to 5."""
+
+    rfm_monetary: int | None = None
+    """For how much, 1 to 5."""
+
+    rfm_segment: str | None = None
+    """The name that the model's grid gives these three."""
+
+    propensity: float | None = None
+    """The probability that the customer does what the model called `propensity` is about."""
+
+    cluster: int | None = None
+    """The number of the customer's cluster, by the model called `clusters`."""
+
+    cluster_name: str | None = None
+    """The name of this cluster."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CustomerFeatures(Record):
-    """What was known of a customer at an instant.
+    """What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
 
     Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
     purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -3073,7 +3111,7 @@ class CustomerFeatures(Record):
     days_since_last_order: int | None = None
     """Days since the last order."""
 
-    orders: int
+    order_count: int
     """Orders ever."""
 
     orders_30_days: int
@@ -3121,13 +3159,13 @@ class CustomerFeatures(Record):
     discounted_share: float | None = None
     """The part of the orders with a discount, 0 to 1."""
 
-    returns: int
+    return_count: int
     """Orders that brought goods back."""
 
     cancellations: int
     """Orders that were cancelled."""
 
-    interactions: int
+    interaction_count: int
     """Interactions ever."""
 
     interactions_30_days: int
@@ -4191,12 +4229,6 @@ class FeatureQuery(Record):
 
     customer_ids: Sequence[UUID | str] | None = None
     """These customers, where some are given."""
-
-    after: UUID | str | None = None
-    """Those who were created after this customer: the last one of the part before."""
-
-    limit: int | None = None
-    """How many: 1 to 100,000; 10,000 when left out."""
 
     missing_rate: MissingRateLike | None = None
     """What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out."""
@@ -9021,12 +9053,6 @@ class ScoreQuery(Record):
     sort: ScoreSortLike | None = None
     """By what they are sorted; as is usual for the model's kind when left out."""
 
-    limit: int | None = None
-    """How many: 1 to 10,000, 20 when left out."""
-
-    after: UUID | str | None = None
-    """Those who stand behind this customer: the last one of the part before."""
-
     missing_rate: MissingRateLike | None = None
     """What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out."""
 
@@ -9076,7 +9102,7 @@ class Segment(Record):
     expression: str | None = None
     """Who is a member, in the language of segments; none for a list."""
 
-    building: SegmentBuild | None = None
+    building: WorkProgress | None = None
     """How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
     same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
     """
@@ -9115,19 +9141,6 @@ class SegmentAttribute(Record):
 
     values: list[str] = field(default_factory=list)
     """The values that it can have, when they are known."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SegmentBuild(Record):
-    """How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
-    looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
-    """
-
-    done: int
-    """Customers that it has looked at; all of them once it is in effect."""
-
-    of: int
-    """Customers that there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -10079,6 +10092,19 @@ class WorkItem(Record):
 
     due: DueState
     """How it stands to the time of day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkProgress(Record):
+    """How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+    report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+    """
+
+    done: int
+    """Customers that it has looked at."""
+
+    of: int
+    """Customers that it looks at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

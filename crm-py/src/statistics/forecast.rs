@@ -15,8 +15,8 @@ struct Expected {
     forecast: DemandForecast,
 }
 
-pub(super) fn forecast_demand(input: &Input, options: &Options) -> Result<Answer> {
-    let (product, on): (Option<String>, String) = (options.get("product")?, options.get("on")?);
+pub(super) fn forecast_demand(input: &Input, options: &Options<'_>) -> Result<Answer> {
+    let (product, at): (Option<String>, String) = (options.get("product")?, options.get("at")?);
     let (quantity, period): (String, DemandPeriod) = (options.get("quantity")?, options.get("period")?);
     let (horizon, level): (u32, f64) = (options.get("horizon")?, options.get("level")?);
     let (season, origins): (Option<u32>, u32) = (options.get("season")?, options.get("origins")?);
@@ -27,12 +27,12 @@ pub(super) fn forecast_demand(input: &Input, options: &Options) -> Result<Answer
         Some(product) => input.keys(product)?,
         None => (Keys::Whole(vec![0]), vec![0; input.rows()]),
     };
-    let days: Vec<Date> = input.days(&on)?.into_iter().map(date).collect::<Result<_>>()?;
+    let days: Vec<Date> = input.days(&at)?.into_iter().map(date).collect::<Result<_>>()?;
     let quantities = input.numbers(&quantity)?;
     let last = days
         .iter()
         .max()
-        .ok_or_else(|| Error::field_of(Code::TooFew, on.clone()))?;
+        .ok_or_else(|| Error::field_of(Code::TooFew, at.clone()))?;
     let end = period.start(until.unwrap_or_else(|| period.next(period.start(*last))));
 
     let mut sales: Vec<(Vec<Date>, Vec<f64>)> = vec![Default::default(); keys.len()];
@@ -44,6 +44,7 @@ pub(super) fn forecast_demand(input: &Input, options: &Options) -> Result<Answer
     }
     let (mut rows, mut models) = (Vec::new(), Vec::new());
     for (product, (days, quantities)) in (0..).zip(&sales) {
+        options.go_on()?;
         let series = PeriodSales::of(days, quantities, period, end)
             .map_err(|error| named(error, &[("sold", &quantity)]))?
             .sold;

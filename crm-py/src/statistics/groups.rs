@@ -13,7 +13,7 @@ use super::{Answer, Options, json, named, numbered};
 /// Rows that a silhouette looks at.
 const SAMPLE: usize = 2_000;
 
-pub(super) fn rfm(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn rfm(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let (customer, at, value): (String, String, String) = (
         options.get("customer")?,
         options.get("at")?,
@@ -22,14 +22,17 @@ pub(super) fn rfm(input: &Input, options: &Options) -> Result<Answer> {
     let as_of: Date = options.get("as_of")?;
     let method: RfmMethod = options.get("method")?;
     let (keys, numbers) = input.keys(&customer)?;
+    options.go_on()?;
     let (days, values) = (input.days(&at)?, input.decimals(&value)?);
+    options.go_on()?;
     let histories = RfmHistories::as_of(day_of(as_of), &numbers, &days, &values)
         .map_err(|error| named(error, &[("value", &value)]))?;
-    let options = RfmOptions {
+    options.go_on()?;
+    let search = RfmOptions {
         method,
         ..RfmOptions::default()
     };
-    let found = rfm_column_scores(&histories.columns(), &options)
+    let found = rfm_column_scores(&histories.columns(), &search)
         .map_err(|error| named(error, &[("monetary", &value)]))?;
     let score = |of: fn(&RfmTriple) -> u8| found.scores.iter().map(of);
     let name = |place: &u32| {
@@ -59,7 +62,7 @@ pub(super) fn rfm(input: &Input, options: &Options) -> Result<Answer> {
     })
 }
 
-pub(super) fn k_means(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn k_means(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let names: Vec<String> = options.get("columns")?;
     let columns: Vec<Vec<f64>> = names
         .iter()
@@ -83,8 +86,8 @@ pub(super) fn k_means(input: &Input, options: &Options) -> Result<Answer> {
     let scaled = scaling.as_ref().map(|scaling| scaling.apply(&columns));
     let scaled = scaled.as_ref().unwrap_or(&columns);
     let (found, trials) = match clusters {
-        Some(_) => (KMeans::fit(scaled, &search), Vec::new()),
-        None => KMeans::choose(scaled, most, &search, SAMPLE).map_or_else(
+        Some(_) => (KMeans::fit_while(scaled, &search, options.go_on), Vec::new()),
+        None => KMeans::choose_while(scaled, most, &search, SAMPLE, options.go_on).map_or_else(
             |error| (Err(error), Vec::new()),
             |(found, trials)| (Ok(found), trials),
         ),

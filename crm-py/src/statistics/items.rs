@@ -1,10 +1,11 @@
 //! What is bought together.
 
 use crm_core::association::{
-    AssociationRule, Baskets, ItemsetOptions, association_rules as rules_of, frequent_itemsets,
+    AssociationRule, Baskets, ItemsetOptions, association_rules as rules_of, frequent_itemsets_while,
 };
 use crm_core::recommend::{
-    ItemSimilarities, RecommendationOptions, RecommendationReason, SimilarityOptions, evaluate as evaluation,
+    ItemSimilarities, RecommendationOptions, RecommendationReason, SimilarityOptions,
+    evaluate_while as evaluation,
 };
 use crm_core::{Date, Json, Result};
 use serde_json::json;
@@ -13,7 +14,7 @@ use super::input::{Input, Keys, day_of};
 use super::output::Output;
 use super::{Answer, Options, json, named};
 
-pub(super) fn association_rules(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn association_rules(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let (basket, item): (String, String) = (options.get("basket")?, options.get("item")?);
     let (_, baskets) = input.keys(&basket)?;
     let (keys, items) = input.keys(&item)?;
@@ -22,7 +23,7 @@ pub(super) fn association_rules(input: &Input, options: &Options) -> Result<Answ
         max_items: options.get("max_items")?,
         ..ItemsetOptions::default()
     };
-    let itemsets = frequent_itemsets(&Baskets::of_columns(&baskets, &items)?, &search)?;
+    let itemsets = frequent_itemsets_while(&Baskets::of_columns(&baskets, &items)?, &search, options.go_on)?;
     let rules = rules_of(&itemsets, options.get("min_confidence")?)?;
     let number = |of: fn(&AssociationRule) -> f64| rules.iter().map(of).collect();
     Ok(Answer {
@@ -54,7 +55,7 @@ struct Purchases {
 }
 
 impl Purchases {
-    fn read(input: &Input, options: &Options) -> Result<Self> {
+    fn read(input: &Input, options: &Options<'_>) -> Result<Self> {
         let (customer, item): (String, String) = (options.get("customer")?, options.get("item")?);
         let (customers, customer) = input.keys(&customer)?;
         let (items, item) = input.keys(&item)?;
@@ -72,14 +73,14 @@ impl Purchases {
         })
     }
 
-    fn fit(&self) -> Result<ItemSimilarities> {
-        ItemSimilarities::fit(&self.customer, &self.item, &self.search)
+    fn fit(&self, options: &Options<'_>) -> Result<ItemSimilarities> {
+        ItemSimilarities::fit_while(&self.customer, &self.item, &self.search, options.go_on)
     }
 }
 
-pub(super) fn similar_items(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn similar_items(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let purchases = Purchases::read(input, options)?;
-    let model = purchases.fit()?;
+    let model = purchases.fit(options)?;
     let pairs: Vec<_> = model
         .items
         .iter()
@@ -95,9 +96,9 @@ pub(super) fn similar_items(input: &Input, options: &Options) -> Result<Answer> 
     })
 }
 
-pub(super) fn recommendations(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn recommendations(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let purchases = Purchases::read(input, options)?;
-    let model = purchases.fit()?;
+    let model = purchases.fit(options)?;
     let wanted = RecommendationOptions {
         count: options.get("count")?,
         fill_up: options.get("fill_up")?,
@@ -110,12 +111,10 @@ pub(super) fn recommendations(input: &Input, options: &Options) -> Result<Answer
             has.push(*item);
         }
     }
+    let found = options.each(has.iter(), |has| model.recommend(has, &wanted))?;
     let rows: Vec<_> = (0..)
-        .zip(&has)
-        .flat_map(|(customer, has)| {
-            let found = model.recommend(has, &wanted);
-            found.into_iter().map(move |one| (customer, one))
-        })
+        .zip(found)
+        .flat_map(|(customer, found)| found.into_iter().map(move |one| (customer, one)))
         .collect();
     let item_of = |reason: &RecommendationReason| reason.item;
     let because: Vec<Vec<u32>> = rows
@@ -136,7 +135,7 @@ pub(super) fn recommendations(input: &Input, options: &Options) -> Result<Answer
     })
 }
 
-pub(super) fn evaluate(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn evaluate(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let purchases = Purchases::read(input, options)?;
     let (at, split): (String, Date) = (options.get("at")?, options.get("split")?);
     let days: Vec<i64> = input.days(&at)?.into_iter().map(i64::from).collect();
@@ -147,8 +146,16 @@ pub(super) fn evaluate(input: &Input, options: &Options) -> Result<Answer> {
         ..
     } = &purchases;
     let count = options.get("count")?;
-    let found = evaluation(customer, item, &days, day_of(split).into(), count, search)
-        .map_err(|error| named(error, &[("at", &at)]))?;
+    let found = evaluation(
+        customer,
+        item,
+        &days,
+        day_of(split).into(),
+        count,
+        search,
+        options.go_on,
+    )
+    .map_err(|error| named(error, &[("at", &at)]))?;
     Ok(Answer {
         figures: json(&found)?,
         table: Output::default(),

@@ -65,7 +65,7 @@ fn rows(columns: &[Vec<f64>]) -> impl Iterator<Item = Vec<f64>> {
     })
 }
 
-pub(super) fn learn(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn learn(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let (kind, names, target): (String, Vec<String>, String) = (
         options.get("kind")?,
         options.get("columns")?,
@@ -98,20 +98,21 @@ pub(super) fn learn(input: &Input, options: &Options) -> Result<Answer> {
             seed,
             ..BoostingOptions::default()
         };
-        let model = BoostedTrees::fit(&train, &known, &search).map_err(here)?;
+        let model = BoostedTrees::fit_while(&train, &known, &search, options.go_on).map_err(here)?;
         (Model::Boosted(model), Json::Null)
     } else {
         let search = LogisticOptions {
             l2: options.get("l2")?,
         };
-        let (model, fit) = LogisticRegression::fit(&train, &known, &search).map_err(here)?;
+        let (model, fit) =
+            LogisticRegression::fit_while(&train, &known, search, options.go_on).map_err(here)?;
         (Model::Logistic(model), json(&fit)?)
     };
     let evaluation = if split.test.is_empty() {
         Json::Null
     } else {
         let test = picked(&split.test);
-        let probabilities: Vec<f64> = rows(&test).map(|row| model.probability(&row)).collect();
+        let probabilities = options.each(rows(&test), |row| model.probability(&row))?;
         let outcomes = RowSplit::pick(&split.test, &outcomes);
         json(&BinaryEvaluation::of(&probabilities, &outcomes, BINS)?)?
     };
@@ -122,24 +123,24 @@ pub(super) fn learn(input: &Input, options: &Options) -> Result<Answer> {
 }
 
 /// The model and the columns of the options.
-fn given(input: &Input, options: &Options) -> Result<(Model, Vec<String>, Vec<Vec<f64>>)> {
+fn given(input: &Input, options: &Options<'_>) -> Result<(Model, Vec<String>, Vec<Vec<f64>>)> {
     let (model, names): (Model, Vec<String>) = (options.get("model")?, options.get("columns")?);
     let columns = Model::read(model.is_boosted(), input, &names)?;
     Ok((model, names, columns))
 }
 
-pub(super) fn probabilities(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn probabilities(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let (model, _, columns) = given(input, options)?;
-    let found = rows(&columns).map(|row| model.probability(&row)).collect();
+    let found = options.each(rows(&columns), |row| model.probability(&row))?;
     Ok(Answer {
         figures: Json::Null,
         table: Output::default().numbers("probability", found),
     })
 }
 
-pub(super) fn contributions(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn contributions(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let (model, names, columns) = given(input, options)?;
-    let found: Vec<Vec<f64>> = rows(&columns).map(|row| model.contributions(&row)).collect();
+    let found = options.each(rows(&columns), |row| model.contributions(&row))?;
     let mut table = Output::default();
     for (at, name) in names.into_iter().enumerate() {
         let column = found.iter().filter_map(|row| row.get(at).copied()).collect();

@@ -13,17 +13,19 @@ use super::output::Output;
 use super::{Answer, Options, json, named, numbered};
 
 /// Customers of purchases, a row a customer.
-pub(super) fn histories(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn histories(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let (customer, at, value): (String, String, Option<String>) = (
         options.get("customer")?,
         options.get("at")?,
         options.get("value")?,
     );
     let (keys, numbers) = input.keys(&customer)?;
+    options.go_on()?;
     let day = input.days(&at)?;
+    options.go_on()?;
     let values = value.as_deref().map(|value| input.numbers(value)).transpose()?;
-    let until: Option<Date> = options.get("until")?;
-    let last = until.map_or_else(|| day.iter().copied().max().unwrap_or(0), day_of);
+    let as_of: Option<Date> = options.get("as_of")?;
+    let last = as_of.map_or_else(|| day.iter().copied().max().unwrap_or(0), day_of);
     let transactions = TransactionColumns {
         customer: &numbers,
         day: &day,
@@ -57,7 +59,7 @@ struct Names {
 }
 
 impl Names {
-    fn of(options: &Options) -> Result<Self> {
+    fn of(options: &Options<'_>) -> Result<Self> {
         Ok(Self {
             customer: options.get("customer")?,
             frequency: options.get("frequency")?,
@@ -128,7 +130,7 @@ struct Purchases {
 }
 
 impl Purchases {
-    fn of(options: &Options) -> Result<Self> {
+    fn of(options: &Options<'_>) -> Result<Self> {
         Ok(Self {
             model: options.get("model")?,
             covariates: options.get("covariates")?,
@@ -164,15 +166,16 @@ impl Purchases {
     }
 }
 
-pub(super) fn fit_purchases(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn fit_purchases(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let names = Names::of(options)?;
     let kind: PurchaseModelKind = options.get("kind")?;
     let covariates: Vec<String> = options.get("covariates")?;
     let purchases = names.read(input, false)?;
     if !covariates.is_empty() {
-        return fit_covariates(input, &names, kind, &purchases, &covariates);
+        return fit_covariates(input, &names, kind, &purchases, (&covariates, options));
     }
-    let (model, fit) = PurchaseModel::fit(kind, &purchases).map_err(|error| names.named(error))?;
+    let (model, fit) =
+        PurchaseModel::fit_while(kind, &purchases, options.go_on).map_err(|error| names.named(error))?;
     fitted(json(&model)?, &fit)
 }
 
@@ -181,7 +184,7 @@ fn fit_covariates(
     names: &Names,
     kind: PurchaseModelKind,
     purchases: &PurchaseHistories,
-    covariates: &[String],
+    (covariates, options): (&[String], &Options<'_>),
 ) -> Result<Answer> {
     if kind != PurchaseModelKind::BgNbd {
         return Err(Error::field_of(Code::Inconsistent, "covariates"));
@@ -190,8 +193,8 @@ fn fit_covariates(
         .iter()
         .map(|name| input.numbers(name))
         .collect::<Result<_>>()?;
-    let (model, fit) =
-        CovariateBgNbd::fit(purchases, &columns).map_err(|error| numbered(names.named(error), covariates))?;
+    let (model, fit) = CovariateBgNbd::fit_while(purchases, &columns, options.go_on)
+        .map_err(|error| numbered(names.named(error), covariates))?;
     let errors = fit
         .standard_errors
         .iter()
@@ -214,10 +217,11 @@ fn fit_covariates(
     Ok(answer)
 }
 
-pub(super) fn fit_spending(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn fit_spending(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let names = Names::of(options)?;
     let purchases = names.read(input, true)?;
-    let (model, fit) = GammaGamma::fit(&purchases).map_err(|error| names.named(error))?;
+    let (model, fit) =
+        GammaGamma::fit_while(&purchases, options.go_on).map_err(|error| names.named(error))?;
     let correlation = GammaGamma::correlation(&purchases)?;
     let mut answer = fitted(json(&model)?, &fit)?;
     if let Some(figures) = answer.figures.as_object_mut() {
@@ -226,7 +230,7 @@ pub(super) fn fit_spending(input: &Input, options: &Options) -> Result<Answer> {
     Ok(answer)
 }
 
-pub(super) fn expected_purchases(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn expected_purchases(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let names = Names::of(options)?;
     let model = Purchases::of(options)?;
     let periods: f64 = options.get("periods")?;
@@ -237,12 +241,14 @@ pub(super) fn expected_purchases(input: &Input, options: &Options) -> Result<Ans
     let purchases = names.read(input, false)?;
     purchases.check().map_err(|error| names.named(error))?;
     let customers = || models.iter().zip(purchases.histories());
-    let alive = customers().map(|(model, one)| model.probability_alive(&one));
-    let expected = customers().map(|(model, one)| model.expected_purchases(&one, periods));
+    let alive = options.each(customers(), |(model, one)| model.probability_alive(&one))?;
+    let expected = options.each(customers(), |(model, one)| {
+        model.expected_purchases(&one, periods)
+    })?;
     let mut table = names
         .table(input)?
-        .numbers("probability_alive", alive.collect())
-        .numbers("expected_purchases", expected.collect());
+        .numbers("probability_alive", alive)
+        .numbers("expected_purchases", expected);
     if let Some(factors) = factors {
         table = table.numbers("rate_factor", factors);
     }
@@ -252,7 +258,7 @@ pub(super) fn expected_purchases(input: &Input, options: &Options) -> Result<Ans
     })
 }
 
-pub(super) fn lifetime_values(input: &Input, options: &Options) -> Result<Answer> {
+pub(super) fn lifetime_values(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let names = Names::of(options)?;
     let (model, spending): (_, GammaGamma) = (Purchases::of(options)?, options.get("spending")?);
     let horizon = LifetimeValueOptions {
@@ -263,6 +269,7 @@ pub(super) fn lifetime_values(input: &Input, options: &Options) -> Result<Answer
     };
     let purchases = names.read(input, true)?;
     let (models, _) = model.each(input)?;
+    options.go_on()?;
     let found = values_of(&models, &spending, &purchases, &horizon).map_err(|error| names.named(error))?;
     let table = names.table(input)?;
     Ok(Answer {

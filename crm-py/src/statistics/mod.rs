@@ -8,14 +8,14 @@ mod learning;
 mod lifetime;
 mod output;
 
-use crm_core::{Code, Error, Json, Result};
+use crm_core::{Code, Error, GoOn, Json, Result};
 use pyo3::prelude::*;
 use serde::de::DeserializeOwned;
 
 use self::input::Input;
 pub(crate) use self::output::Columns;
 use self::output::Output;
-use crate::errors::detached;
+use crate::watch::unless_interrupted;
 
 /// What an operation finds: figures, and a table with a row for each of something.
 struct Answer {
@@ -23,15 +23,38 @@ struct Answer {
     table: Output,
 }
 
-/// What is asked of an operation beside its table.
-struct Options(Json);
+/// After so many rows it is asked whether to go on.
+const ROWS: usize = 1 << 12;
 
-impl Options {
+/// What is asked of an operation beside its table, and whether it may go on.
+struct Options<'a> {
+    given: Json,
+    go_on: GoOn<'a>,
+}
+
+impl Options<'_> {
+    /// Ends what takes long where Python was interrupted.
+    fn go_on(&self) -> Result<()> {
+        (self.go_on)()
+    }
+
+    /// What `work` makes of each row.
+    fn each<R, T>(&self, rows: impl Iterator<Item = R>, mut work: impl FnMut(R) -> T) -> Result<Vec<T>> {
+        let mut made = Vec::with_capacity(rows.size_hint().0);
+        for (number, row) in rows.enumerate() {
+            if number.is_multiple_of(ROWS) {
+                self.go_on()?;
+            }
+            made.push(work(row));
+        }
+        Ok(made)
+    }
+
     /// The value of an option; null where it was left out.
     ///
     /// Errors: `wrong_type` with its name.
     fn get<T: DeserializeOwned>(&self, name: &'static str) -> Result<T> {
-        let json = self.0.get(name).unwrap_or(&Json::Null);
+        let json = self.given.get(name).unwrap_or(&Json::Null);
         T::deserialize(json).map_err(|_| Error::field_of(Code::WrongType, name))
     }
 }
@@ -45,15 +68,15 @@ pub(crate) fn statistics(
     options: &str,
 ) -> PyResult<(String, Columns)> {
     let input = Input::read(table)?;
-    let (figures, table) = detached(py, || {
-        let options = serde_json::from_str(options).map_err(|_| Error::new(Code::Malformed))?;
-        let answer = run(operation, &input, &Options(options))?;
+    let (figures, table) = unless_interrupted(py, |go_on| {
+        let given = serde_json::from_str(options).map_err(|_| Error::new(Code::Malformed))?;
+        let answer = run(operation, &input, &Options { given, go_on })?;
         Ok((answer.figures.to_string(), answer.table.finish()?))
     })?;
     Ok((figures, table))
 }
 
-fn run(operation: &str, input: &Input, options: &Options) -> Result<Answer> {
+fn run(operation: &str, input: &Input, options: &Options<'_>) -> Result<Answer> {
     match operation {
         "purchase_histories" => lifetime::histories(input, options),
         "fit_purchases" => lifetime::fit_purchases(input, options),

@@ -951,9 +951,15 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 name: String,
                 #[serde(default)]
                 query: crm_core::ScoreQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Models::on(context).scores(&arguments.name, &arguments.query))
+                reply(crm_core::Models::on(context).scores(
+                    &arguments.name,
+                    &arguments.query,
+                    &arguments.page,
+                ))
             })
         }
         "models.features" => {
@@ -961,9 +967,12 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 query: crm_core::FeatureQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Models::on(context).features(&arguments.query)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).features(&arguments.query, &arguments.page))
+            })
         }
         "notes.get" => {
             #[derive(Deserialize)]
@@ -1800,10 +1809,10 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::SegmentId,
-                customer: crm_core::CustomerId,
+                customer_id: crm_core::CustomerId,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Segments::on(context).contains(arguments.id, arguments.customer))
+                reply(crm_core::Segments::on(context).contains(arguments.id, arguments.customer_id))
             })
         }
         "segments.members" => {
@@ -1822,10 +1831,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
-                customer: crm_core::CustomerId,
+                customer_id: crm_core::CustomerId,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Segments::on(context).of_customer(arguments.customer)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).of_customer(arguments.customer_id))
+            })
         }
         "segments.events" => {
             #[derive(Deserialize)]
@@ -1877,13 +1887,13 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::SegmentId,
-                customer: crm_core::CustomerId,
+                customer_id: crm_core::CustomerId,
                 at: crm_core::Timestamp,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).contains_as_of(
                     arguments.id,
-                    arguments.customer,
+                    arguments.customer_id,
                     arguments.at,
                 ))
             })
@@ -1932,10 +1942,10 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::SegmentId,
-                customer: crm_core::CustomerId,
+                customer_id: crm_core::CustomerId,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Segments::on(context).explain(arguments.id, arguments.customer))
+                reply(crm_core::Segments::on(context).explain(arguments.id, arguments.customer_id))
             })
         }
         "segments.schema" => {

@@ -1900,6 +1900,16 @@ pub(crate) static CUSTOMER_ATTRIBUTES: Record = Record {
             optional: true,
         },
         Field {
+            name: "given_name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "family_name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
             name: "email",
             shape: Shape::Optional(&Shape::Text),
             optional: true,
@@ -2064,6 +2074,68 @@ pub(crate) static CUSTOMER_ATTRIBUTES: Record = Record {
             shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
+        Field {
+            name: "p_alive",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "expected_purchases",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "clv",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "rfm_recency",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "rfm_frequency",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "rfm_monetary",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "rfm_segment",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "propensity",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "cluster",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "cluster_name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
     ],
 };
 pub(crate) static CUSTOMER_FEATURES: Record = Record {
@@ -2091,7 +2163,7 @@ pub(crate) static CUSTOMER_FEATURES: Record = Record {
             optional: true,
         },
         Field {
-            name: "orders",
+            name: "order_count",
             shape: Shape::Integer {
                 bits: 64,
                 signed: false,
@@ -2192,7 +2264,7 @@ pub(crate) static CUSTOMER_FEATURES: Record = Record {
             optional: true,
         },
         Field {
-            name: "returns",
+            name: "return_count",
             shape: Shape::Integer {
                 bits: 64,
                 signed: false,
@@ -2208,7 +2280,7 @@ pub(crate) static CUSTOMER_FEATURES: Record = Record {
             optional: false,
         },
         Field {
-            name: "interactions",
+            name: "interaction_count",
             shape: Shape::Integer {
                 bits: 64,
                 signed: false,
@@ -3940,19 +4012,6 @@ pub(crate) static FEATURE_QUERY: Record = Record {
         Field {
             name: "customer_ids",
             shape: Shape::List(&Shape::Id("CustomerId")),
-            optional: true,
-        },
-        Field {
-            name: "after",
-            shape: Shape::Optional(&Shape::Id("CustomerId")),
-            optional: true,
-        },
-        Field {
-            name: "limit",
-            shape: Shape::Optional(&Shape::Integer {
-                bits: 32,
-                signed: false,
-            }),
             optional: true,
         },
         Field {
@@ -11709,19 +11768,6 @@ pub(crate) static SCORE_QUERY: Record = Record {
             optional: true,
         },
         Field {
-            name: "limit",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
-            optional: true,
-        },
-        Field {
-            name: "after",
-            shape: Shape::Optional(&Shape::Id("CustomerId")),
-            optional: true,
-        },
-        Field {
             name: "missing_rate",
             shape: Shape::Enum(&MISSING_RATE),
             optional: true,
@@ -11828,7 +11874,7 @@ pub(crate) static SEGMENT: Record = Record {
         },
         Field {
             name: "building",
-            shape: Shape::Optional(&Shape::Record(&SEGMENT_BUILD)),
+            shape: Shape::Optional(&Shape::Record(&WORK_PROGRESS)),
             optional: true,
         },
         Field {
@@ -11888,27 +11934,6 @@ pub(crate) static SEGMENT_ATTRIBUTE: Record = Record {
             name: "values",
             shape: Shape::List(&Shape::Text),
             optional: true,
-        },
-    ],
-};
-pub(crate) static SEGMENT_BUILD: Record = Record {
-    name: "SegmentBuild",
-    fields: &[
-        Field {
-            name: "done",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
-            optional: false,
-        },
-        Field {
-            name: "of",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
-            optional: false,
         },
     ],
 };
@@ -13512,6 +13537,27 @@ pub(crate) static WORK_ITEM: Record = Record {
         },
     ],
 };
+pub(crate) static WORK_PROGRESS: Record = Record {
+    name: "WorkProgress",
+    fields: &[
+        Field {
+            name: "done",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "of",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static WORK_QUERY: Record = Record {
     name: "WorkQuery",
     fields: &[
@@ -13897,7 +13943,6 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SEARCH_HIT),
     Shape::Record(&SEGMENT),
     Shape::Record(&SEGMENT_ATTRIBUTE),
-    Shape::Record(&SEGMENT_BUILD),
     Shape::Record(&SEGMENT_CONDITION),
     Shape::Record(&SEGMENT_EVENT),
     Shape::Record(&SEGMENT_EVENTS),
@@ -13960,6 +14005,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&VALUE_TIER),
     Shape::Record(&VERIFY_REPORT),
     Shape::Record(&WORK_ITEM),
+    Shape::Record(&WORK_PROGRESS),
     Shape::Record(&WORK_QUERY),
 ];
 
@@ -16298,18 +16344,30 @@ pub static OPERATIONS: &[Operation] = &[
                 shape: Shape::Record(&SCORE_QUERY),
                 optional: true,
             },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
         ],
-        result: Shape::List(&Shape::Record(&MODEL_SCORE)),
+        result: Shape::Page(&Shape::Record(&MODEL_SCORE)),
     },
     Operation {
         name: "models.features",
         access: Access::Read,
-        arguments: &[Field {
-            name: "query",
-            shape: Shape::Record(&FEATURE_QUERY),
-            optional: false,
-        }],
-        result: Shape::List(&Shape::Record(&CUSTOMER_FEATURES)),
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&FEATURE_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&CUSTOMER_FEATURES)),
     },
     Operation {
         name: "notes.get",
@@ -18296,7 +18354,7 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "customer",
+                name: "customer_id",
                 shape: Shape::Id("CustomerId"),
                 optional: false,
             },
@@ -18324,7 +18382,7 @@ pub static OPERATIONS: &[Operation] = &[
         name: "segments.of_customer",
         access: Access::Read,
         arguments: &[Field {
-            name: "customer",
+            name: "customer_id",
             shape: Shape::Id("CustomerId"),
             optional: false,
         }],
@@ -18404,7 +18462,7 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "customer",
+                name: "customer_id",
                 shape: Shape::Id("CustomerId"),
                 optional: false,
             },
@@ -18494,7 +18552,7 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "customer",
+                name: "customer_id",
                 shape: Shape::Id("CustomerId"),
                 optional: false,
             },

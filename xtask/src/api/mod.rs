@@ -6,6 +6,7 @@
 mod definitions;
 mod describe;
 mod ffi;
+mod lists;
 mod model;
 mod node;
 mod parse;

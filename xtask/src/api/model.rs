@@ -42,7 +42,7 @@ pub(super) struct Operation {
     pub(super) access: Access,
     pub(super) arguments: Vec<Argument>,
     pub(super) result: Type,
-    /// Of one that looks at many customers, and tells `SegmentBuild` how far it is: what becomes of it when it is stopped.
+    /// Of one that looks at many customers, and tells `WorkProgress` how far it is: what becomes of it when it is stopped.
     pub(super) tells: Option<Stopped>,
 }
 

@@ -13,46 +13,12 @@ use syn::{
 };
 
 use super::definitions::{codes, enumeration, ids, record};
+use super::lists::{LEFT_OUT, OF_THE_HANDLE, TELLING, check_lists};
 use super::model::{
-    Access, Accessor, Api, Argument, Definition, DefinitionShape, Form, Operation, Stopped, Type, snake,
+    Access, Accessor, Api, Argument, Definition, DefinitionShape, Form, Operation, Type, snake,
 };
 
 type Result<T> = std::result::Result<T, String>;
-
-/// What the handle itself offers beside its accessors. The rest of it opens, closes and lends, which each language does
-/// in its own way.
-const OF_THE_HANDLE: [&str; 5] = ["stats", "verify", "checkpoint", "compact", "backup"];
-
-/// Methods of accessors that are no operations. Any other one that cannot be one is an error.
-const LEFT_OUT: [(&str, &str); 7] = [
-    // Lends; each language walks over the pages of `list` in its own way.
-    ("Customers", "iter"),
-    // Read a stream and tell of it as they go; `imports_of_files` has them in a form that crosses a boundary.
-    ("Imports", "customers"),
-    ("Imports", "orders"),
-    ("Imports", "deals"),
-    ("Imports", "load"),
-    // Elsewhere whoever is told how far it is is one more argument of the operation: `Operation::tells`.
-    ("Segments", "watched"),
-    ("Models", "watched"),
-];
-
-/// Those that look at many customers, and tell how far they are.
-const TELLING: [(&str, &str, Stopped); 13] = [
-    ("Segments", "create", Stopped::Stays),
-    ("Segments", "update", Stopped::Stays),
-    ("Segments", "build", Stopped::Stays),
-    ("Segments", "preview", Stopped::Refused),
-    ("Segments", "select", Stopped::Refused),
-    ("Segments", "select_bitmap", Stopped::Refused),
-    ("Segments", "attributes", Stopped::Refused),
-    ("Models", "fit", Stopped::Refused),
-    ("Models", "refit", Stopped::Refused),
-    ("Models", "compare", Stopped::Refused),
-    ("Models", "holdout", Stopped::Refused),
-    ("Models", "scores", Stopped::Refused),
-    ("Models", "features", Stopped::Refused),
-];
 
 /// Records that are written as one text.
 const TEXTS: [&str; 2] = ["TimeFormat", "TimeZone"];
@@ -70,6 +36,7 @@ struct Sources {
 pub(super) fn parse(folder: &Path) -> Result<Api> {
     let mut sources = Sources::default();
     sources.read(folder)?;
+    check_lists(|accessor, method| sources.has_method(accessor, method))?;
     api_of(&sources, super::ALSO)
 }
 
@@ -120,6 +87,17 @@ impl Sources {
             }
         }
         Ok(())
+    }
+
+    /// Whether a type has a public method of this name.
+    fn has_method(&self, of: &str, name: &str) -> bool {
+        let own = |item: &&ItemImpl| type_name(&item.self_ty).as_deref() == Some(of);
+        let is_it = |item: &ImplItem| matches!(item, ImplItem::Fn(method) if is_public(&method.vis) && method.sig.ident == name);
+        self.impls
+            .iter()
+            .filter(own)
+            .flat_map(|item| &item.items)
+            .any(is_it)
     }
 
     fn add(&mut self, text: &str) -> syn::Result<()> {

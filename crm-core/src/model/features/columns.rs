@@ -77,9 +77,9 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
         "bought long ago"
     ),
     column!(
-        "orders",
+        "order_count",
         true,
-        |row| Some(count(row.features.orders)),
+        |row| Some(count(row.features.order_count)),
         "{} orders",
         "no orders",
         "few orders",
@@ -212,9 +212,9 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
         "many discounts"
     ),
     column!(
-        "returns",
+        "return_count",
         true,
-        |row| Some(count(row.features.returns)),
+        |row| Some(count(row.features.return_count)),
         "{} returns",
         "no returns",
         "few returns",
@@ -230,9 +230,9 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
         "many cancellations"
     ),
     column!(
-        "interactions",
+        "interaction_count",
         true,
-        |row| Some(count(row.features.interactions)),
+        |row| Some(count(row.features.interaction_count)),
         "{} interactions",
         "no interactions",
         "few interactions",

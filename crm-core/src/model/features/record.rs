@@ -21,12 +21,6 @@ pub struct FeatureQuery {
     /// These customers, where some are given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub customer_ids: Vec<CustomerId>,
-    /// Those who were created after this customer: the last one of the part before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub after: Option<CustomerId>,
-    /// How many: 1 to 100,000; 10,000 when left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u32>,
     /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
     #[serde(default)]
     pub missing_rate: MissingRate,
@@ -40,8 +34,6 @@ impl FeatureQuery {
             as_of: None,
             segment_id: None,
             customer_ids: Vec::new(),
-            after: None,
-            limit: None,
             missing_rate: MissingRate::default(),
         }
     }
@@ -54,7 +46,7 @@ impl FeatureQuery {
     }
 }
 
-/// What was known of a customer at an instant.
+/// What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
 ///
 /// Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
 /// purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -70,7 +62,7 @@ pub struct CustomerFeatures {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days_since_last_order: Option<u32>,
     /// Orders ever.
-    pub orders: u64,
+    pub order_count: u64,
     /// Orders of the last 30 days.
     pub orders_30_days: u64,
     /// Orders of the last 90 days.
@@ -107,11 +99,11 @@ pub struct CustomerFeatures {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted_share: Option<f64>,
     /// Orders that brought goods back.
-    pub returns: u64,
+    pub return_count: u64,
     /// Orders that were cancelled.
     pub cancellations: u64,
     /// Interactions ever.
-    pub interactions: u64,
+    pub interaction_count: u64,
     /// Interactions of the last 30 days.
     pub interactions_30_days: u64,
     /// Interactions of the last 90 days.

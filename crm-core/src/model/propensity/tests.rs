@@ -82,7 +82,7 @@ fn features_that_are_alike_are_one_reason() {
     assert_eq!(found[0], None);
     assert!(found[1].is_some() && found[1] == found[2], "{found:?}");
 
-    let names = ["spent", "orders", "order_days"];
+    let names = ["spent", "order_count", "order_days"];
     let named: Vec<_> = names
         .iter()
         .zip(&found)
@@ -100,7 +100,10 @@ fn features_that_are_alike_are_one_reason() {
     assert_eq!(reasons.len(), 2);
     // Who orders much is likelier, and nothing says the opposite.
     let first = &reasons[0];
-    assert_eq!((first.feature.as_str(), first.counted_with.len()), ("orders", 1));
+    assert_eq!(
+        (first.feature.as_str(), first.counted_with.len()),
+        ("order_count", 1)
+    );
     assert!(
         first.contribution > 0.0 && first.text.starts_with("more likely: "),
         "{first:?}"

@@ -136,6 +136,9 @@ fn scores_and_memberships_are_a_computation_of_its_own() {
                 is_vip: false,
             })
             .collect();
+        for name in ["clv", "rfm"] {
+            add(&crm, name, 0).unwrap();
+        }
         let segments: Vec<_> = RULES
             .iter()
             .map(|rule| crm.segments().create(NewSegment::live(*rule, *rule)).unwrap().id)
@@ -153,7 +156,7 @@ fn scores_and_memberships_are_a_computation_of_its_own() {
                 .unwrap();
         };
         set(rate);
-        let (mut orders, mut which) = (Vec::<Known>::new(), [None::<u64>; 2]);
+        let (mut orders, mut which) = (Vec::<Known>::new(), [Some(0_u64); 2]);
         for step in 0..60 {
             let now = clock.now();
             match random.below(11) {

@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Baskets;
 use crate::base::{Code, Error, Result};
+use crate::statistics::numeric::{GoOn, TO_THE_END};
+
+/// After so many itemsets it is asked whether to go on.
+const PART: usize = 256;
 
 /// Which itemsets are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -62,6 +66,15 @@ pub struct Itemsets {
 /// # Ok::<(), crm_core::Error>(())
 /// ```
 pub fn frequent_itemsets(baskets: &Baskets, options: &ItemsetOptions) -> Result<Itemsets> {
+    frequent_itemsets_while(baskets, options, TO_THE_END)
+}
+
+/// The same, as long as `go_on` has no error, with which it ends: it is asked now and then.
+pub fn frequent_itemsets_while(
+    baskets: &Baskets,
+    options: &ItemsetOptions,
+    go_on: GoOn<'_>,
+) -> Result<Itemsets> {
     if !(options.min_support > 0.0 && options.min_support <= 1.0) {
         return Err(Error::field_of(Code::OutOfRange, "min_support"));
     }
@@ -74,6 +87,7 @@ pub fn frequent_itemsets(baskets: &Baskets, options: &ItemsetOptions) -> Result<
         max_itemsets: options.max_itemsets,
         items: Vec::new(),
         found: Vec::new(),
+        go_on,
     };
     let paths = search.ranked(baskets);
     search.grow(&Tree::of(paths), &mut Vec::new())?;
@@ -104,16 +118,17 @@ fn least_count(support: f64, baskets: usize) -> u64 {
 /// Items as ranks, ascending, and how many baskets have them.
 type Path = (Vec<u32>, u64);
 
-struct Search {
+struct Search<'a> {
     least: u64,
     max_items: usize,
     max_itemsets: u64,
     /// The item of each rank. The most frequent item has rank 0.
     items: Vec<u32>,
     found: Vec<Itemset>,
+    go_on: GoOn<'a>,
 }
 
-impl Search {
+impl Search<'_> {
     /// The baskets as paths of the ranks of their frequent items.
     fn ranked(&mut self, baskets: &Baskets) -> Vec<Path> {
         let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
@@ -145,6 +160,9 @@ impl Search {
                 .sum();
             if count < self.least {
                 continue;
+            }
+            if self.found.len().is_multiple_of(PART) {
+                (self.go_on)()?;
             }
             if self.found.len() as u64 >= self.max_itemsets {
                 return Err(Error::field_of(Code::TooMany, "max_itemsets"));

@@ -18,5 +18,5 @@ mod rules;
 mod tests;
 
 pub use baskets::Baskets;
-pub use itemsets::{Itemset, ItemsetOptions, Itemsets, frequent_itemsets};
+pub use itemsets::{Itemset, ItemsetOptions, Itemsets, frequent_itemsets, frequent_itemsets_while};
 pub use rules::{AssociationRule, association_rules};

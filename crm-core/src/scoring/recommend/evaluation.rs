@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{ItemSimilarities, RecommendationOptions, SimilarityOptions};
 use crate::base::{Code, Error, Result};
+use crate::statistics::numeric::{GoOn, TO_THE_END};
+
+/// After so many customers it is asked whether to go on.
+const PART: usize = 256;
 
 /// How good lists of k items were.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
@@ -42,6 +46,19 @@ pub fn evaluate(
     count: u32,
     options: &SimilarityOptions,
 ) -> Result<RecommendationEvaluation> {
+    evaluate_while(customer, item, at, split, count, options, TO_THE_END)
+}
+
+/// The same, as long as `go_on` has no error, with which it ends: it is asked between parts of the items and customers.
+pub fn evaluate_while(
+    customer: &[u32],
+    item: &[u32],
+    at: &[i64],
+    split: i64,
+    count: u32,
+    options: &SimilarityOptions,
+    go_on: GoOn<'_>,
+) -> Result<RecommendationEvaluation> {
     if customer.len() != item.len() || customer.len() != at.len() {
         let field = if customer.len() == item.len() {
             "at"
@@ -56,7 +73,7 @@ pub fn evaluate(
     let rows = || customer.iter().copied().zip(item.iter().copied()).zip(at);
     let (customers, items): (Vec<u32>, Vec<u32>) =
         rows().filter(|(_, at)| **at < split).map(|(row, _)| row).unzip();
-    let model = ItemSimilarities::fit(&customers, &items, options)?;
+    let model = ItemSimilarities::fit_while(&customers, &items, options, go_on)?;
     let popular = ItemSimilarities {
         items: Vec::new(),
         popular: model.popular.clone(),
@@ -75,11 +92,11 @@ pub fn evaluate(
         return Err(Error::field_of(Code::TooFew, "split"));
     }
     let known = model.popular.len();
-    let quality = |model: &ItemSimilarities| quality(model, &before, &after, count, known);
+    let quality = |model: &ItemSimilarities| quality(model, &before, &after, (count, known), go_on);
     Ok(RecommendationEvaluation {
         customers: after.len() as u64,
-        model: quality(&model),
-        popular: quality(&popular),
+        model: quality(&model)?,
+        popular: quality(&popular)?,
     })
 }
 
@@ -91,16 +108,19 @@ fn quality(
     model: &ItemSimilarities,
     before: &BTreeMap<u32, BTreeSet<u32>>,
     after: &BTreeMap<u32, BTreeSet<u32>>,
-    count: u32,
-    known: usize,
-) -> RecommendationQuality {
+    (count, known): (u32, usize),
+    go_on: GoOn<'_>,
+) -> Result<RecommendationQuality> {
     let options = RecommendationOptions {
         count,
         ..RecommendationOptions::default()
     };
     let mut listed = BTreeSet::new();
     let (mut recall, mut precision) = (0.0, 0.0);
-    for (customer, bought) in after {
+    for (number, (customer, bought)) in after.iter().enumerate() {
+        if number.is_multiple_of(PART) {
+            go_on()?;
+        }
         let has: Vec<u32> = before.get(customer).into_iter().flatten().copied().collect();
         let (mut hits, mut precisions) = (0.0, 0.0);
         for (one, place) in model.recommend(&has, &options).iter().zip(1_u32..) {
@@ -115,9 +135,9 @@ fn quality(
         precision += precisions / possible;
     }
     let customers = after.len() as f64;
-    RecommendationQuality {
+    Ok(RecommendationQuality {
         recall: recall / customers,
         mean_average_precision: precision / customers,
         coverage: listed.len() as f64 / known.max(1) as f64,
-    }
+    })
 }

@@ -16,7 +16,7 @@ mod similarity;
 #[cfg(test)]
 mod tests;
 
-pub use evaluation::{RecommendationEvaluation, RecommendationQuality, evaluate};
+pub use evaluation::{RecommendationEvaluation, RecommendationQuality, evaluate, evaluate_while};
 pub use list::{RecommendationOptions, RecommendationReason, RecommendedItem};
 pub use similarity::{
     ItemNeighbors, ItemSimilarities, ItemUses, Neighbor, SimilarityMeasure, SimilarityOptions,

@@ -6,10 +6,13 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::share;
+use crate::statistics::numeric::{GoOn, TO_THE_END, share};
 
 /// Items are shared out among the cores in parts of so many.
 const PART: usize = 128;
+
+/// After so many parts it is asked whether to go on.
+const AT_ONCE: usize = 32;
 
 /// How likeness is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -116,6 +119,16 @@ impl ItemSimilarities {
     ///
     /// Errors: `inconsistent` for columns of different lengths; `out_of_range` when no neighbours are asked for.
     pub fn fit(customer: &[u32], item: &[u32], options: &SimilarityOptions) -> Result<Self> {
+        Self::fit_while(customer, item, options, TO_THE_END)
+    }
+
+    /// The same, as long as `go_on` has no error, with which it ends: it is asked between parts of the items.
+    pub fn fit_while(
+        customer: &[u32],
+        item: &[u32],
+        options: &SimilarityOptions,
+        go_on: GoOn<'_>,
+    ) -> Result<Self> {
         if customer.len() != item.len() {
             return Err(Error::field_of(Code::Inconsistent, "item"));
         }
@@ -127,11 +140,15 @@ impl ItemSimilarities {
         matrix.weigh(options.measure);
         matrix.leave_out(options.max_items as usize);
         let parts: Vec<_> = (0..matrix.items.len()).step_by(PART).collect();
-        let of_part = |at: usize| match parts.get(at) {
-            Some(start) => matrix.neighbors(*start..start + PART, options),
-            None => Vec::new(),
-        };
-        let items = share(parts.len(), of_part).concat();
+        let mut items = Vec::with_capacity(matrix.items.len());
+        for parts in parts.chunks(AT_ONCE) {
+            go_on()?;
+            let of_part = |at: usize| match parts.get(at) {
+                Some(start) => matrix.neighbors(*start..start + PART, options),
+                None => Vec::new(),
+            };
+            items.extend(share(parts.len(), of_part).into_iter().flatten());
+        }
         Ok(Self { items, popular })
     }
 

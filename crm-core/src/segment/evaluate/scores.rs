@@ -37,7 +37,7 @@ pub(super) struct Models {
 
 /// What a model knows of a customer at an instant.
 pub(super) struct Scored {
-    ready: Arc<LoadedModel>,
+    loaded: Arc<LoadedModel>,
     knows: Knows,
     /// Whether all orders could be converted.
     has_money: bool,
@@ -73,19 +73,25 @@ pub(super) fn scored(subject: &Subject<'_>, name: &Arc<str>, at: Timestamp) -> R
         return Ok(scored.clone());
     }
     let scored = match current(subject, name)? {
-        Some(ready) => Some(Rc::new(Scored::of(subject, ready, at)?)),
+        Some(loaded) => Some(Rc::new(Scored::of(subject, loaded, at)?)),
         None => None,
     };
     subject.scored.borrow_mut().insert(key, scored.clone());
     Ok(scored)
 }
 
+/// What the model of the usual name says of the customer at the instant; unknown where there is none.
+pub(in crate::segment) fn usually(subject: &Subject<'_>, what: Measured, at: Timestamp) -> Result<Scalar> {
+    let scored = scored(subject, &what.kind().usual_name().into(), at)?;
+    Ok(scored.map_or(Scalar::Null, |scored| scored.now(what, subject.world.zone, at)))
+}
+
 fn current(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Arc<LoadedModel>>> {
     let world = subject.world;
-    if let Some(ready) = world.models.current.borrow().get(name) {
-        return Ok(ready.clone());
+    if let Some(loaded) = world.models.current.borrow().get(name) {
+        return Ok(loaded.clone());
     }
-    let ready = match current_id(world.reader, name)? {
+    let loaded = match current_id(world.reader, name)? {
         Some(id) => {
             let make = || LoadedModel::load(world.reader, id);
             Some(world.surroundings.model(id, &make)?)
@@ -96,30 +102,30 @@ fn current(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Arc<LoadedMo
         .models
         .current
         .borrow_mut()
-        .insert(name.clone(), ready.clone());
-    Ok(ready)
+        .insert(name.clone(), loaded.clone());
+    Ok(loaded)
 }
 
 impl Scored {
-    fn of(subject: &Subject<'_>, ready: Arc<LoadedModel>, at: Timestamp) -> Result<Self> {
+    fn of(subject: &Subject<'_>, loaded: Arc<LoadedModel>, at: Timestamp) -> Result<Self> {
         let world = subject.world;
-        let currency = ready.currency();
+        let currency = loaded.currency();
         let mut rates = world.models.rates.borrow_mut();
         let rates = rates
             .entry(currency)
             .or_insert_with(|| RateTable::new(currency, Timestamp::MAX));
         let mut exchange = Exchange::Into(rates, world.reader);
-        let known = knows(subject, &ready, at, &mut exchange);
+        let known = knows(subject, &loaded, at, &mut exchange);
         let ((knows, next), has_money) = match known {
             Ok(known) => (known, true),
             // Without a rate nobody knows how much it was, but that it was.
             Err(error) if error.code() == Code::NotFound => {
-                (knows(subject, &ready, at, &mut Exchange::Nothing)?, false)
+                (knows(subject, &loaded, at, &mut Exchange::Nothing)?, false)
             }
             Err(error) => return Err(error),
         };
         Ok(Self {
-            ready,
+            loaded,
             knows,
             has_money,
             next,
@@ -129,7 +135,7 @@ impl Scored {
     /// What it says on a day.
     pub(super) fn value(&self, what: Measured, day: Date) -> Scalar {
         let money = |value: Scalar| if self.has_money { value } else { Scalar::Null };
-        match (&*self.ready, &self.knows) {
+        match (&*self.loaded, &self.knows) {
             (LoadedModel::Propensity(model), Knows::Case(case)) => {
                 // What is too large to be added up is not known.
                 let probability = model.probability(case, day).ok().flatten();
@@ -230,7 +236,7 @@ impl Scored {
 
     /// The next day on which the last purchase is so long ago that recency is worth less.
     fn older_on(&self, purchases: &PurchaseTally, today: Date) -> Option<Date> {
-        let LoadedModel::Rfm(model) = &*self.ready else {
+        let LoadedModel::Rfm(model) = &*self.loaded else {
             return None;
         };
         let days = Decimal::from((today - purchases.last).whole_days());
@@ -243,13 +249,13 @@ impl Scored {
 /// What the model goes by, and the first instant after `at` at which something is known to happen.
 fn knows(
     subject: &Subject<'_>,
-    ready: &LoadedModel,
+    loaded: &LoadedModel,
     at: Timestamp,
     exchange: &mut Exchange<'_, '_>,
 ) -> Result<(Knows, Option<Timestamp>)> {
     let zone = subject.world.zone;
-    let ready = match ready {
-        LoadedModel::Propensity(ready) => Some(ready),
+    let propensity = match loaded {
+        LoadedModel::Propensity(model) => Some(model),
         LoadedModel::Clusters(_) => None,
         LoadedModel::Rfm(_) => {
             let (purchases, next) = of_purchases(subject, at, exchange)?;
@@ -266,7 +272,7 @@ fn knows(
             return Ok((case.unwrap_or(Knows::Purchases(None)), next));
         }
     };
-    let mut counter = FactCounter::new(zone, at, ready.and_then(|ready| ready.wanted()));
+    let mut counter = FactCounter::new(zone, at, propensity.and_then(|model| model.wanted()));
     for order in subject.orders(None)? {
         counter.add_order(order.whole()?, order.placed_at, exchange)?;
     }
@@ -275,11 +281,11 @@ fn knows(
     }
     let facts = counter.finish();
     let next = facts.next;
-    let Some(ready) = ready else {
+    let Some(model) = propensity else {
         return Ok((Knows::Facts(Box::new(facts)), next));
     };
     let customer = subject.customer()?;
-    let case = customer.map(|customer| PropensityCase::of(ready.spec(), zone, facts, customer));
+    let case = customer.map(|customer| PropensityCase::of(model.spec(), zone, facts, customer));
     let knows = case.map_or(Knows::Purchases(None), |case| Knows::Case(Box::new(case)));
     Ok((knows, next))
 }

@@ -47,6 +47,9 @@ pub(crate) struct Context<'a> {
     pub(crate) segments: &'a dyn Fn(&str) -> Option<u32>,
     /// The kind of the models with this name.
     pub(crate) models: &'a dyn Fn(&str) -> Option<ModelKind>,
+    /// The names of the models of a kind, of a text that somebody gives; of one that is stored the model that a bare name
+    /// asks may be gone.
+    pub(crate) model_names: Option<&'a dyn Fn(ModelKind) -> Vec<String>>,
     /// The business's time zone.
     pub(crate) zone: &'a TimeZone,
 }

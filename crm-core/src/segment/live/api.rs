@@ -14,8 +14,8 @@ use super::kept;
 use super::lifecycle;
 use super::memory::Memory;
 use super::model::{
-    NewSegment, Segment, SegmentBuild, SegmentEvents, SegmentExplanation, SegmentOverlap, SegmentPatch,
-    SegmentPreview, SegmentSize,
+    NewSegment, Segment, SegmentEvents, SegmentExplanation, SegmentOverlap, SegmentPatch, SegmentPreview,
+    SegmentSize,
 };
 use super::read::Look;
 use super::store::{self, ENTITY};
@@ -23,7 +23,8 @@ use super::wake;
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
 use crate::journal::listing::{self, Walk};
 use crate::journal::{
-    Entity, HistoryEntry, ReadContext, Tx, UNWATCHED, Watched, WriteContext, as_of, history_page,
+    Entity, HistoryEntry, ReadContext, Tx, UNWATCHED, Watched, WorkProgress, WriteContext, as_of,
+    history_page, watched,
 };
 use crate::segment::language::{Expr, Parameter, SegmentSchema, bind, compile_expr};
 use crate::store::Key;
@@ -66,21 +67,6 @@ impl<C> Segments<C> {
     }
 }
 
-/// The context, for any accessor, with somebody who is told how far it is and may stop it; see [`Segments::watched`] and
-/// [`Models::watched`](crate::Models::watched).
-pub fn watched<C: ReadContext>(
-    context: C,
-    progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
-) -> Watched<'_, C> {
-    let count = |customers| u32::try_from(customers).unwrap_or(u32::MAX);
-    Watched::new(context, move |done, of| {
-        progress(SegmentBuild {
-            done: count(done),
-            of: count(of),
-        })
-    })
-}
-
 fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity(ENTITY)
 }
@@ -96,7 +82,7 @@ impl<C: ReadContext> Segments<C> {
     /// let crm = Crm::in_memory()?;
     /// crm.customers().create(NewCustomer::person("Ada"))?;
     /// let mut parts = Vec::new();
-    /// let mut tell = |at: crm_core::SegmentBuild| {
+    /// let mut tell = |at: crm_core::WorkProgress| {
     ///     parts.push(f64::from(at.done) / f64::from(at.of));
     ///     ControlFlow::Continue(())
     /// };
@@ -110,7 +96,7 @@ impl<C: ReadContext> Segments<C> {
     /// ```
     pub fn watched(
         self,
-        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+        progress: &mut dyn FnMut(WorkProgress) -> ControlFlow<()>,
     ) -> Segments<Watched<'_, C>> {
         Segments(watched(self.0, progress))
     }
@@ -194,16 +180,16 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// Whether the customer is a member now; `not_found` when there never was such a customer.
-    pub fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
+    pub fn contains(&self, id: SegmentId, customer_id: CustomerId) -> Result<bool> {
         let setting = self.0.setting();
         let memory = Memory::of(setting.memory)?;
         if setting.newest
-            && let Some(owner) = memory.ordinal(customer)
+            && let Some(owner) = memory.ordinal(customer_id)
             && let Some(found) = kept::peek(memory, id, setting.now, |members| members.contains(owner))
         {
             return Ok(found);
         }
-        self.look(|look| look.contains(id, customer))
+        self.look(|look| look.contains(id, customer_id))
     }
 
     /// A page of the members, in the order in which the customers were created.
@@ -212,8 +198,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// The segments that the customer is a member of now, in the order in which they were created.
-    pub fn of_customer(&self, customer: CustomerId) -> Result<Vec<SegmentId>> {
-        self.look(|look| look.of_customer(customer))
+    pub fn of_customer(&self, customer_id: CustomerId) -> Result<Vec<SegmentId>> {
+        self.look(|look| look.of_customer(customer_id))
     }
 
     /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
@@ -289,8 +275,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// Whether the customer was a member at a past instant.
-    pub fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
-        self.look(|look| look.contains_as_of(id, customer, at))
+    pub fn contains_as_of(&self, id: SegmentId, customer_id: CustomerId, at: Timestamp) -> Result<bool> {
+        self.look(|look| look.contains_as_of(id, customer_id, at))
     }
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
@@ -349,8 +335,8 @@ impl<C: ReadContext> Segments<C> {
     /// assert!(why.conditions[2].values.is_empty());
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn explain(&self, id: SegmentId, customer: CustomerId) -> Result<SegmentExplanation> {
-        self.look(|look| look.explain(id, customer))
+    pub fn explain(&self, id: SegmentId, customer_id: CustomerId) -> Result<SegmentExplanation> {
+        self.look(|look| look.explain(id, customer_id))
     }
 
     /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
@@ -433,8 +419,8 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.select(expression, page))
     }
 
-    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-    /// models say of them is told by `models.scores`.
+    /// The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+    /// a table of features for whoever reads on. What other models say is told by `models.scores`.
     ///
     /// ```
     /// use crm_core::{Crm, NewCustomer, PageRequest};

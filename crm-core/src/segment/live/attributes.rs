@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{CustomerId, Money, PartialDate, Result, Timestamp, Value, money_map};
 use crate::customers::{self, Customer, CustomerKind, Gender, Lifecycle, Role};
 use crate::profile::{ProfileRow, profile_row};
-use crate::store::Reader;
+use crate::segment::evaluate::{Subject, usually};
+use crate::segment::plan::{Measured, Scalar};
 
 /// The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
 /// Arrow table, a column each.
@@ -21,6 +23,12 @@ pub struct CustomerAttributes {
     /// The whole name, as it is written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// The name given at birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// The family's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
     /// The main e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
@@ -97,6 +105,37 @@ pub struct CustomerAttributes {
     /// The last of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_interaction_at: Option<Timestamp>,
+    /// The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+    /// told where there is such a model, and it says something of the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub p_alive: Option<f64>,
+    /// Purchases to come within the horizon of the model called `clv`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_purchases: Option<f64>,
+    /// Their discounted value, in that model's currency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clv: Option<f64>,
+    /// How recently the customer bought, 1 to 5, by the model called `rfm`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rfm_recency: Option<u32>,
+    /// How often, 1 to 5.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rfm_frequency: Option<u32>,
+    /// For how much, 1 to 5.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rfm_monetary: Option<u32>,
+    /// The name that the model's grid gives these three.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rfm_segment: Option<String>,
+    /// The probability that the customer does what the model called `propensity` is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub propensity: Option<f64>,
+    /// The number of the customer's cluster, by the model called `clusters`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<u32>,
+    /// The name of this cluster.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cluster_name: Option<String>,
 }
 
 /// The id alone: all else may be personal.
@@ -106,9 +145,41 @@ impl fmt::Debug for CustomerAttributes {
     }
 }
 
+/// A score, as a type that has place for it; none where it is not known.
+fn score<T>(
+    subject: &Subject<'_>,
+    what: Measured,
+    at: Timestamp,
+    read: fn(&Scalar) -> Option<T>,
+) -> Result<Option<T>> {
+    Ok(read(&usually(subject, what, at)?))
+}
+
+fn number(value: &Scalar) -> Option<f64> {
+    match value {
+        Scalar::Number(number) => number.to_f64(),
+        _ => None,
+    }
+}
+
+fn whole(value: &Scalar) -> Option<u32> {
+    match value {
+        Scalar::Number(number) => number.to_u32(),
+        _ => None,
+    }
+}
+
+fn text(value: &Scalar) -> Option<String> {
+    match value {
+        Scalar::Text(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
 impl CustomerAttributes {
-    /// Those of the customer with this ordinal.
-    pub(super) fn of(reader: &dyn Reader, owner: u32) -> Result<Self> {
+    /// Those of a customer at an instant.
+    pub(super) fn of(subject: &Subject<'_>, at: Timestamp) -> Result<Self> {
+        let (reader, owner) = (subject.reader(), subject.owner());
         let customer = customers::load_by_ordinal(reader, owner)?.record;
         let (email, phone) = (
             customer.email().map(str::to_owned),
@@ -118,6 +189,7 @@ impl CustomerAttributes {
             id,
             kind,
             name,
+            name_parts,
             addresses,
             birthday,
             gender,
@@ -148,10 +220,13 @@ impl CustomerAttributes {
             newest: _,
         } = profile_row(reader, owner)?;
         let address = addresses.into_iter().next().unwrap_or_default();
+        let (given_name, family_name) = name_parts.map_or((None, None), |parts| (parts.given, parts.family));
         Ok(Self {
             id,
             kind,
             name,
+            given_name,
+            family_name,
             email,
             phone,
             country: address.country,
@@ -182,6 +257,16 @@ impl CustomerAttributes {
             balance: money_map::written(balance),
             interaction_count: channels.iter().map(|channel| channel.count).sum(),
             last_interaction_at: channels.iter().map(|channel| channel.last_at).max(),
+            p_alive: score(subject, Measured::ProbabilityAlive, at, number)?,
+            expected_purchases: score(subject, Measured::ExpectedPurchases, at, number)?,
+            clv: score(subject, Measured::LifetimeValue, at, number)?,
+            rfm_recency: score(subject, Measured::RfmRecency, at, whole)?,
+            rfm_frequency: score(subject, Measured::RfmFrequency, at, whole)?,
+            rfm_monetary: score(subject, Measured::RfmMonetary, at, whole)?,
+            rfm_segment: score(subject, Measured::RfmSegment, at, text)?,
+            propensity: score(subject, Measured::Propensity, at, number)?,
+            cluster: score(subject, Measured::Cluster, at, whole)?,
+            cluster_name: score(subject, Measured::ClusterName, at, text)?,
         })
     }
 }

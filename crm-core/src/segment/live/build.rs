@@ -13,12 +13,12 @@ use super::instant;
 use super::judge::{EVERYBODY, Found, Judge};
 use super::members::{self, Chunk};
 use super::memory::Memory;
-use super::model::{MembershipCause, SegmentBuild};
+use super::model::MembershipCause;
 use super::store::{GROUP, Registry, SegmentRow, Span, load_by_number, load_live, row_key};
 use super::wake;
 use crate::base::{Code, Error, Result, SegmentId};
 use crate::customers;
-use crate::journal::{Backlog, Entity, Touched, Tx, UNWATCHED, block_of};
+use crate::journal::{Backlog, Entity, Touched, Tx, UNWATCHED, WorkProgress, block_of};
 use crate::model::touched_name;
 use crate::store::Reader;
 
@@ -46,7 +46,7 @@ pub(super) fn is_any_open(reader: &dyn Reader, memory: &Memory) -> Result<bool> 
 ///
 /// With a segment, for that one's definition alone, and then for those that look at everybody again since it took
 /// effect; how far that one is.
-pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<SegmentBuild>> {
+pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<WorkProgress>> {
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(None);
     };
@@ -68,7 +68,7 @@ pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<Seg
         None => load_by_number(tx, number)?,
     };
     let built = row.segment(tx)?.building;
-    Ok(Some(built.unwrap_or(SegmentBuild { done: of, of })))
+    Ok(Some(built.unwrap_or(WorkProgress { done: of, of })))
 }
 
 /// A small part of looking at everybody again, before a transaction's own commands. Not after a write of what is shared:

@@ -11,15 +11,20 @@ use super::memory::{Memory, Models};
 use super::store::{Registry, SegmentRow, all, number_of_name};
 use crate::base::{Code, Error, Result, SegmentId, TimeZone};
 use crate::customers::{self, FieldDefinition};
-use crate::model::{LoadedModel, current_id, kind_of};
+use crate::model::{LoadedModel, ModelKind, current_id, kind_of, names_of_kind};
 use crate::segment::evaluate::reach;
 use crate::segment::language::{Context, SegmentSchema, compile, schema};
 use crate::segment::plan::{Plan, Reads};
 use crate::store::{Reader, time_zone};
 
-/// What the text of an expression says, by the names that the reader knows.
+/// What the text of an expression that somebody gives says, by the names that the reader knows.
 pub(super) fn plan_of(reader: &dyn Reader, text: &str) -> Result<Arc<Plan>> {
     Names::of(reader)?.with(|context| Ok(Arc::new(compile(text, context)?)))
+}
+
+/// The same of one that is stored.
+pub(super) fn stored_plan_of(reader: &dyn Reader, text: &str) -> Result<Arc<Plan>> {
+    Names::of_stored(reader)?.with(|context| Ok(Arc::new(compile(text, context)?)))
 }
 
 /// What names mean in one state of the store.
@@ -27,6 +32,8 @@ pub(super) struct Names<'a> {
     reader: &'a dyn Reader,
     fields: Vec<FieldDefinition>,
     zone: TimeZone,
+    /// Whether they are those of a stored text, which may name a model that is gone.
+    is_stored: bool,
 }
 
 impl<'a> Names<'a> {
@@ -35,6 +42,16 @@ impl<'a> Names<'a> {
             reader,
             fields: customers::definitions(reader)?,
             zone: time_zone(reader)?.unwrap_or(TimeZone::UTC),
+            is_stored: false,
+        })
+    }
+
+    /// Those of stored texts.
+    pub(super) fn of_stored(reader: &'a dyn Reader) -> Result<Self> {
+        let names = Self::of(reader)?;
+        Ok(Self {
+            is_stored: true,
+            ..names
         })
     }
 
@@ -57,10 +74,18 @@ impl<'a> Names<'a> {
                 None
             })
         };
+        let of_kind = |kind: ModelKind| {
+            names_of_kind(self.reader, kind).unwrap_or_else(|error| {
+                failed.set(Some(error));
+                Vec::new()
+            })
+        };
+        let of_kind: &dyn Fn(ModelKind) -> Vec<String> = &of_kind;
         let done = work(&Context {
             fields: &self.fields,
             segments: &number,
             models: &kind,
+            model_names: (!self.is_stored).then_some(of_kind),
             zone: &self.zone,
         });
         failed.take().map_or(done, Err)
@@ -180,7 +205,7 @@ impl Definitions {
             let known = before.and_then(|before| before.plans.get(text));
             let plan = match known {
                 Some(plan) => plan.clone(),
-                None => understood(plan_of(reader, text))?,
+                None => understood(stored_plan_of(reader, text))?,
             };
             plans.insert(text.to_owned(), plan);
         }

@@ -27,7 +27,7 @@ impl Look<'_> {
         // The definition in effect, or the first one while it looks at everybody.
         let text = texts(&row).next();
         if let (Some(Of::Plan(_)), Some(text)) = (rules.first().map(|rule| &rule.of), text) {
-            let names = Names::of(self.reader)?;
+            let names = Names::of_stored(self.reader)?;
             let expr = Expr::parse(text)?;
             self.judge().about(owner, |subject| {
                 names.with(|context| self.conditions(subject, context, &expr, 0, &mut explanation.conditions))

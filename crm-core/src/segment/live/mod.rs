@@ -35,12 +35,12 @@ mod wake;
 #[cfg(test)]
 mod tests;
 
-pub use api::{Segments, watched};
+pub use api::Segments;
 pub use attributes::CustomerAttributes;
 pub use model::{
-    ConditionValue, MembershipCause, MembershipChange, NewSegment, Segment, SegmentBuild, SegmentCondition,
-    SegmentEvent, SegmentEvents, SegmentExplanation, SegmentKind, SegmentOverlap, SegmentPatch,
-    SegmentPreview, SegmentSize,
+    ConditionValue, MembershipCause, MembershipChange, NewSegment, Segment, SegmentCondition, SegmentEvent,
+    SegmentEvents, SegmentExplanation, SegmentKind, SegmentOverlap, SegmentPatch, SegmentPreview,
+    SegmentSize,
 };
 
 pub(crate) use derive::{derive, settle_all as settle, settle_some, written, written_mark};

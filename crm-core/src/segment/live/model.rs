@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Cursor, CustomerId, Patch, SegmentId, Timestamp};
+use crate::journal::WorkProgress;
 
 /// How a segment's members are found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Encode, Decode)]
@@ -47,7 +48,7 @@ pub struct Segment {
     /// same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
     #[cbor(skip)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub building: Option<SegmentBuild>,
+    pub building: Option<WorkProgress>,
     /// When the record was created.
     #[n(5)]
     pub created_at: Timestamp,
@@ -61,16 +62,6 @@ pub struct Segment {
     #[n(8)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
-}
-
-/// How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
-/// looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SegmentBuild {
-    /// Customers that it has looked at; all of them once it is in effect.
-    pub done: u32,
-    /// Customers that there are.
-    pub of: u32,
 }
 
 /// A segment to create. With an expression it is live, without one a list.

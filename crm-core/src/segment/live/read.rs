@@ -239,9 +239,10 @@ impl<'a> Look<'a> {
         page: &PageRequest,
     ) -> Result<Page<CustomerAttributes>> {
         let Page { items, next } = self.selected(expression, page)?;
+        let (judge, now) = (self.judge(), self.setting.now);
         let rows = items
             .into_iter()
-            .map(|owner| CustomerAttributes::of(self.reader, owner));
+            .map(|owner| judge.about(owner, |subject| CustomerAttributes::of(subject, now)));
         Ok(Page {
             items: rows.collect::<Result<_>>()?,
             next,

@@ -6,10 +6,10 @@
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 
-use super::model::{Segment, SegmentBuild};
+use super::model::Segment;
 use crate::base::{Code, Error, Result, SegmentId, Timestamp};
 use crate::customers;
-use crate::journal::{Entity, Record, Tx};
+use crate::journal::{Entity, Record, Tx, WorkProgress};
 use crate::store::key::number as number_in;
 use crate::store::table::{META, SEGMENT, SEGMENT_ID, SEGMENT_NAME};
 use crate::store::{Key, Reader, Row, Table, decode};
@@ -109,7 +109,7 @@ impl SegmentRow {
             let of = customers::last_ordinal(reader)?;
             // The last one counts once the definition is in effect.
             let done = group.saturating_mul(GROUP).min(of).saturating_sub(1);
-            Ok(SegmentBuild { done, of })
+            Ok(WorkProgress { done, of })
         });
         Ok(Segment {
             building: building.transpose()?,

@@ -65,8 +65,8 @@ impl CovariateBgNbd {
         Self::fit_while(purchases, columns, TO_THE_END)
     }
 
-    /// The same, as long as it may go on.
-    pub(crate) fn fit_while(
+    /// The same, as long as `go_on` has no error, with which it ends: it is asked between the steps.
+    pub fn fit_while(
         purchases: &PurchaseHistories,
         columns: &[Vec<f64>],
         go_on: GoOn<'_>,

@@ -64,8 +64,8 @@ impl GammaGamma {
         Self::fit_while(purchases, TO_THE_END)
     }
 
-    /// The same, as long as it may go on.
-    pub(crate) fn fit_while(purchases: &PurchaseHistories, go_on: GoOn<'_>) -> Result<(Self, ModelFit)> {
+    /// The same, as long as `go_on` has no error, with which it ends: it is asked between the steps.
+    pub fn fit_while(purchases: &PurchaseHistories, go_on: GoOn<'_>) -> Result<(Self, ModelFit)> {
         let groups = groups(purchases)?;
         let customers: f64 = groups.iter().map(|group| group.weight).sum();
         if customers < 2.0 {

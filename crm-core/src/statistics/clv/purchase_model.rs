@@ -54,8 +54,8 @@ impl PurchaseModel {
         Self::fit_while(kind, purchases, TO_THE_END)
     }
 
-    /// The same, as long as it may go on.
-    pub(crate) fn fit_while(
+    /// The same, as long as `go_on` has no error, with which it ends: it is asked between the steps.
+    pub fn fit_while(
         kind: PurchaseModelKind,
         purchases: &PurchaseHistories,
         go_on: GoOn<'_>,

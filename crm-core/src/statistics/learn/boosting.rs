@@ -166,8 +166,8 @@ impl BoostedTrees {
         Self::fit_while(columns, outcomes, options, TO_THE_END)
     }
 
-    /// The same, as long as it may go on.
-    pub(crate) fn fit_while(
+    /// The same, as long as `go_on` has no error, with which it ends: it is asked between the steps.
+    pub fn fit_while(
         columns: &[Vec<f64>],
         outcomes: &[bool],
         options: &BoostingOptions,

@@ -69,8 +69,8 @@ impl KMeans {
         Self::fit_while(columns, options, TO_THE_END)
     }
 
-    /// The same, as long as it may go on.
-    pub(crate) fn fit_while(columns: &[Vec<f64>], options: &KMeansOptions, go_on: GoOn<'_>) -> Result<Self> {
+    /// The same, as long as `go_on` has no error, with which it ends: it is asked between the steps.
+    pub fn fit_while(columns: &[Vec<f64>], options: &KMeansOptions, go_on: GoOn<'_>) -> Result<Self> {
         let count = columns.first().map_or(0, Vec::len);
         check(columns, count, true)?;
         for (value, field) in [

@@ -141,8 +141,8 @@ impl KMeans {
         Self::choose_while(columns, most, options, sample, TO_THE_END)
     }
 
-    /// The same, as long as it may go on.
-    pub(crate) fn choose_while(
+    /// The same, as long as `go_on` has no error, with which it ends: it is asked between the steps.
+    pub fn choose_while(
         columns: &[Vec<f64>],
         most: u32,
         options: &KMeansOptions,

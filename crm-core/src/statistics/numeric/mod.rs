@@ -18,8 +18,19 @@ pub(crate) use random::Random;
 pub(crate) use simplex::minimise;
 pub(crate) use special::{expm1_over, ln_beta, ln_gamma, log_add, normal_quantile};
 
-/// Asked between the steps of a search, which ends with its error.
-pub(crate) type GoOn<'a> = &'a dyn Fn() -> Result<()>;
+/// Asked between the steps of what takes long, which ends with its error.
+///
+/// ```
+/// use crm_core::learn::{KMeans, KMeansOptions};
+/// use crm_core::{Code, Error};
+/// let columns = vec![vec![0.0, 1.0, 9.0, 10.0]];
+/// let options = KMeansOptions { clusters: 2, ..KMeansOptions::default() };
+/// let stopped = KMeans::fit_while(&columns, &options, &|| Err(Error::new(Code::Stopped)));
+/// assert_eq!(stopped.unwrap_err().code(), Code::Stopped);
+/// assert_eq!(KMeans::fit_while(&columns, &options, &|| Ok(()))?.sizes, [2, 2]);
+/// # Ok::<(), Error>(())
+/// ```
+pub type GoOn<'a> = &'a dyn Fn() -> Result<()>;
 
 /// The search ends by itself alone.
 pub(crate) const TO_THE_END: GoOn<'static> = &|| Ok(());

@@ -39,14 +39,14 @@ public final class Watch: ProgressListener {
 }
 
 /// A closure that watches a look at many customers: it says whether to go on.
-public final class BuildWatch: BuildListener {
-    private let watch: @Sendable (SegmentBuild) -> Bool
+public final class WorkWatch: WorkListener {
+    private let watch: @Sendable (WorkProgress) -> Bool
 
-    public init(_ watch: @escaping @Sendable (SegmentBuild) -> Bool) {
+    public init(_ watch: @escaping @Sendable (WorkProgress) -> Bool) {
         self.watch = watch
     }
 
-    public func built(progress: SegmentBuild) -> Bool {
+    public func progressed(progress: WorkProgress) -> Bool {
         watch(progress)
     }
 }
@@ -76,20 +76,20 @@ private final class Cancellation: @unchecked Sendable {
 
 /// The answer of `work`; what is stopped because the task was cancelled keeps what is written.
 private func written<T>(
-    _ progress: @escaping @Sendable (SegmentBuild) -> Bool, _ work: (BuildWatch) async throws -> T
+    _ progress: @escaping @Sendable (WorkProgress) -> Bool, _ work: (WorkWatch) async throws -> T
 ) async throws -> T {
     let cancellation = Cancellation()
-    let watch = BuildWatch { !cancellation.isCancelled && progress($0) && !cancellation.isCancelled }
+    let watch = WorkWatch { !cancellation.isCancelled && progress($0) && !cancellation.isCancelled }
     return try await cancellation.during { try await work(watch) }
 }
 
 /// The answer of `work`, or a `CancellationError` when it was stopped because the task was cancelled, with nothing written.
 private func whole<T>(
-    _ progress: @escaping @Sendable (SegmentBuild) -> Bool, _ work: (BuildWatch) async throws -> T
+    _ progress: @escaping @Sendable (WorkProgress) -> Bool, _ work: (WorkWatch) async throws -> T
 ) async throws -> T {
     try Task.checkCancellation()
     let cancellation = Cancellation()
-    let watch = BuildWatch { !cancellation.isCancelled && progress($0) && !cancellation.isCancelled }
+    let watch = WorkWatch { !cancellation.isCancelled && progress($0) && !cancellation.isCancelled }
     do {
         return try await cancellation.during { try await work(watch) }
     } catch CrmError.Stopped where cancellation.isCancelled {
@@ -157,20 +157,20 @@ extension Segments {
     /// When that answers `false`, or the task is cancelled, it ends without an error: the segment is there, its reads are
     /// exact but slow, and `build` goes on.
     public func create(
-        new: NewSegment, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        new: NewSegment, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> Segment {
         try await written(progress) { try await createWatched(new: new, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `create`.
     public func update(
-        id: SegmentId, patch: SegmentPatch, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        id: SegmentId, patch: SegmentPatch, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> Segment {
         try await written(progress) { try await updateWatched(id: id, patch: patch, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `create`.
-    public func build(progress: @escaping @Sendable (SegmentBuild) -> Bool) async throws {
+    public func build(progress: @escaping @Sendable (WorkProgress) -> Bool) async throws {
         try await written(progress) { try await buildWatched(progress: $0) }
     }
 
@@ -178,7 +178,7 @@ extension Segments {
     /// how far it is. When that answers `false`, the error is `stopped`; when the task is cancelled, it stops at the next
     /// such call, and the error is a `CancellationError`.
     public func preview(
-        expression: String, sample: UInt32, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        expression: String, sample: UInt32, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> SegmentPreview {
         try await whole(progress) {
             try await previewWatched(expression: expression, sample: sample, progress: $0)
@@ -188,7 +188,7 @@ extension Segments {
     /// As the other, without holding the calling thread, with `progress` as for `preview`.
     public func select(
         expression: String, page: PageRequest = PageRequest(),
-        progress: @escaping @Sendable (SegmentBuild) -> Bool
+        progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> CustomerIdPage {
         try await whole(progress) { try await selectWatched(expression: expression, page: page, progress: $0) }
     }
@@ -196,14 +196,14 @@ extension Segments {
     /// As the other, without holding the calling thread, with `progress` as for `preview`.
     public func attributes(
         expression: String, page: PageRequest = PageRequest(),
-        progress: @escaping @Sendable (SegmentBuild) -> Bool
+        progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> CustomerAttributesPage {
         try await whole(progress) { try await attributesWatched(expression: expression, page: page, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `preview`.
     public func selectBitmap(
-        expression: String, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        expression: String, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> Data {
         try await whole(progress) { try await selectBitmapWatched(expression: expression, progress: $0) }
     }
@@ -215,44 +215,57 @@ extension Models {
     /// error is `stopped`; when the task is cancelled, it stops at the next such call, and the error is a
     /// `CancellationError`. Nothing is written then.
     public func fit(
-        new: NewModel, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        new: NewModel, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> Model {
         try await whole(progress) { try await fitWatched(new: new, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `fit`.
     public func refit(
-        name: String, asOf: Timestamp? = nil, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        name: String, asOf: Timestamp? = nil, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> Model {
         try await whole(progress) { try await refitWatched(name: name, asOf: asOf, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `fit`.
     public func compare(
-        name: String, holdoutDays: UInt32, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        name: String, holdoutDays: UInt32, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> [ModelComparison] {
         try await whole(progress) { try await compareWatched(name: name, holdoutDays: holdoutDays, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `fit`.
     public func holdout(
-        name: String, holdoutDays: UInt32, progress: @escaping @Sendable (SegmentBuild) -> Bool
+        name: String, holdoutDays: UInt32, progress: @escaping @Sendable (WorkProgress) -> Bool
     ) async throws -> ModelHoldoutReport {
         try await whole(progress) { try await holdoutWatched(name: name, holdoutDays: holdoutDays, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `fit`.
     public func scores(
-        name: String, query: ScoreQuery = ScoreQuery(), progress: @escaping @Sendable (SegmentBuild) -> Bool
-    ) async throws -> [ModelScore] {
-        try await whole(progress) { try await scoresWatched(name: name, query: query, progress: $0) }
+        name: String, query: ScoreQuery = ScoreQuery(), page: PageRequest = PageRequest(),
+        progress: @escaping @Sendable (WorkProgress) -> Bool
+    ) async throws -> ModelScorePage {
+        try await whole(progress) { try await scoresWatched(name: name, query: query, page: page, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `fit`.
     public func features(
-        query: FeatureQuery, progress: @escaping @Sendable (SegmentBuild) -> Bool
-    ) async throws -> [CustomerFeatures] {
-        try await whole(progress) { try await featuresWatched(query: query, progress: $0) }
+        query: FeatureQuery, page: PageRequest = PageRequest(),
+        progress: @escaping @Sendable (WorkProgress) -> Bool
+    ) async throws -> CustomerFeaturesPage {
+        try await whole(progress) { try await featuresWatched(query: query, page: page, progress: $0) }
+    }
+}
+
+extension Reports {
+    /// As the other, without holding the calling thread, with `progress` as for `holdout` of models.
+    public func holdoutPage(
+        name: String, holdoutDays: UInt32, progress: @escaping @Sendable (WorkProgress) -> Bool
+    ) async throws -> String {
+        try await whole(progress) {
+            try await holdoutPageWatched(name: name, holdoutDays: holdoutDays, progress: $0)
+        }
     }
 }
 

@@ -7,11 +7,13 @@ public protocol Page {
 
 extension CategoryPage: Page {}
 extension CustomerAttributesPage: Page {}
+extension CustomerFeaturesPage: Page {}
 extension CustomerIdPage: Page {}
 extension CustomerPage: Page {}
 extension HistoryEntryPage: Page {}
 extension ImportPage: Page {}
 extension InteractionPage: Page {}
+extension ModelScorePage: Page {}
 extension NotePage: Page {}
 extension OrderPage: Page {}
 extension ProductPage: Page {}
@@ -70,6 +72,18 @@ extension Products {
     /// All products that fit `query`.
     public func all(_ query: ProductQuery = ProductQuery()) -> Pages<ProductPage> {
         Pages { try self.list(query: query, page: $0) }
+    }
+}
+
+extension Models {
+    /// What the current version of a model says of all, the greatest first.
+    public func allScores(_ name: String, query: ScoreQuery = ScoreQuery()) -> Pages<ModelScorePage> {
+        Pages { try self.scores(name: name, query: query, page: $0) }
+    }
+
+    /// What was known of all customers at an instant.
+    public func allFeatures(_ query: FeatureQuery) -> Pages<CustomerFeaturesPage> {
+        Pages { try self.features(query: query, page: $0) }
     }
 }
 

@@ -267,7 +267,7 @@ final class CrmTests: XCTestCase {
         try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
         let (told, tell) = AsyncStream.makeStream(of: Void.self)
         let goOn = DispatchSemaphore(value: 0)
-        let watch: @Sendable (SegmentBuild) -> Bool = { _ in
+        let watch: @Sendable (WorkProgress) -> Bool = { _ in
             tell.yield()
             goOn.wait()
             return true
@@ -311,10 +311,13 @@ final class CrmTests: XCTestCase {
         } catch CrmError.Stopped(let detail) {
             XCTAssertEqual(detail.code, .stopped)
         }
-        let scores = try await crm.models.scores(name: "rfm", query: ScoreQuery(limit: 10)) { _ in true }
-        XCTAssertEqual(scores.count, 10)
-        let known = try await crm.models.features(query: FeatureQuery(currency: "EUR")) { _ in true }
-        XCTAssertEqual(known.count, 450)
+        let scores = try await crm.models.scores(name: "rfm", page: PageRequest(limit: 10)) { _ in true }
+        XCTAssertEqual(scores.items.count, 10)
+        XCTAssertEqual(Set(crm.models.allScores("rfm").map(\.customerId)).count, 50)
+        let query = FeatureQuery(currency: "EUR")
+        let known = try await crm.models.features(query: query, page: PageRequest(limit: 400)) { _ in true }
+        XCTAssertEqual(known.items.count, 400)
+        XCTAssertEqual(Array(crm.models.allFeatures(query)).count, 450)
 
         let (told, tell) = AsyncStream.makeStream(of: Void.self)
         let goOn = DispatchSemaphore(value: 0)

@@ -65,7 +65,7 @@ def forecast_demand(
     sales: ArrowTable,
     *,
     product: str | None = None,
-    on: str,
+    at: str,
     quantity: str,
     period: Literal["day", "week", "month"] = "month",
     horizon: int = 6,
@@ -77,17 +77,17 @@ def forecast_demand(
     """Adds sales up by period and foretells `horizon` of them by exponential smoothing, by product or of all together.
 
     `horizon` counts periods, 1 to 1,000, and is 6. An interval holds a period with the probability `level`, above 0 and
-    below 1, 0.8 unless told otherwise: more makes it wider. The last period is that before the one of `until`; without it,
-    that of the last sale. `season` counts the periods of one: 7 days, 52 weeks or 12 months, unless told otherwise. From
+    below 1, 0.8 unless told otherwise: more makes it wider. Sales count up to, not including, the period of the day
+    `until`; without it, up to that of the last sale. `season` counts the periods of one: 7 days, 52 weeks or 12 months, unless told otherwise. From
     `origins` instants of the past (6) forecasts are tried out, for their accuracy.
 
-        forecast_demand(lines, product="product", on="ordered_on", quantity="pieces", period="week").expected
+        forecast_demand(lines, product="product", at="ordered_on", quantity="pieces", period="week").expected
     """
     figures, table = run(
         "forecast_demand",
         sales,
         product=product,
-        on=on,
+        at=at,
         quantity=quantity,
         period=period,
         horizon=horizon,

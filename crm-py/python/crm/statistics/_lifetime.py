@@ -28,7 +28,7 @@ def purchase_histories(
     customer: str,
     at: str,
     value: str | None = None,
-    until: datetime.date | None = None,
+    as_of: datetime.date | None = None,
     unit_days: float = 7.0,
 ) -> Table:
     """What customers bought up to a day, that day included: what models of lifetime value learn from.
@@ -36,12 +36,12 @@ def purchase_histories(
     A row a customer: `customer`, `first_day`, `frequency` (days with a purchase behind the first), `recency` (time from
     the first to the last), `age` (time from the first to the end), with a value column `value` (the mean value of repeat
     purchases), and `holdout` (days with a purchase after the end). Time is in units of `unit_days`, weeks unless told
-    otherwise. Without `until` the last day of the table is the end.
+    otherwise. The end is `as_of`, or without it the last day of the table.
 
         histories = purchase_histories(orders, customer="customer_id", at="ordered_on", value="amount")
     """
     _, table = run(
-        "purchase_histories", orders, customer=customer, at=at, value=value, until=until, unit_days=float(unit_days)
+        "purchase_histories", orders, customer=customer, at=at, value=value, as_of=as_of, unit_days=float(unit_days)
     )
     return table
 

@@ -31,6 +31,7 @@ const LONG: &[&str] = &[
 ];
 
 pub(super) fn emit(api: &Api) -> Result<Vec<Generated>, String> {
+    check_long(api)?;
     let mirror = Mirror::new(api)?;
     let file = |name: &str, text: String| (format!("crm-ffi/src/generated/{name}.rs"), text);
     let mut files = vec![
@@ -44,6 +45,22 @@ pub(super) fn emit(api: &Api) -> Result<Vec<Generated>, String> {
     files.extend(kotlin::emit(&mirror));
     files.extend(swift::emit(&mirror));
     Ok(files)
+}
+
+/// Refuses a name of such an operation that nothing has any more.
+fn check_long(api: &Api) -> Result<(), String> {
+    let operations = api.accessors.iter().flat_map(|accessor| {
+        accessor
+            .operations
+            .iter()
+            .map(move |operation| (accessor, operation))
+    });
+    let long = operations.filter(|(accessor, operation)| is_long(accessor, operation));
+    if long.count() == LONG.len() {
+        Ok(())
+    } else {
+        Err("`LONG` names an operation that is not there".to_owned())
+    }
 }
 
 pub(super) fn is_long(accessor: &Accessor, operation: &Operation) -> bool {

@@ -11,7 +11,7 @@ impl Mirror<'_> {
         let mut text = format!(
             "{HEADER}//! An object for every accessor, and a method for every operation.\n\n\
              use std::collections::HashMap;\nuse std::sync::Arc;\n\n\
-             use crate::builds::{{BuildListener, told}};\nuse crate::convert::{{FromCore, argument}};\n\
+             use crate::work::{{WorkListener, told}};\nuse crate::convert::{{FromCore, argument}};\n\
              use crate::error::{{Result, guarded}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\nuse crate::generated::records::*;\n\
              use crate::handle::CrmHandle;\nuse crate::imports::{{ProgressListener, source, watched}};\n\
@@ -142,7 +142,7 @@ impl Mirror<'_> {
         let on = format!("crm.{}().watched(watch)", accessor.name);
         let _ = writeln!(
             text,
-            "pub async fn {name}_watched(&self{arguments}, progress: Option<Arc<dyn BuildListener>>) -> Result<{result}> {{\n\
+            "pub async fn {name}_watched(&self{arguments}, progress: Option<Arc<dyn WorkListener>>) -> Result<{result}> {{\n\
              let crm = self.crm.clone();\n\
              long(move |gone| heard(gone, told(progress), |watch| {{ {} {}.map(FromCore::from_core) }})).await\n}}\n",
             given(accessor, operation),

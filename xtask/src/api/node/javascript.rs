@@ -74,12 +74,16 @@ fn method(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operati
         );
     }
     if let Some((table, arguments)) = tabulated(api, operation) {
-        let parameters: Vec<String> = arguments.iter().copied().map(parameter).collect();
+        let mut parameters: Vec<String> = arguments.iter().copied().map(parameter).collect();
+        let mut given = object(arguments.into_iter());
+        if operation.tells.is_some() {
+            parameters.push("watch".to_owned());
+            given.push_str(", watch");
+        }
         let _ = writeln!(
             text,
-            "\n  {table}({}) {{\n    return this.#context.table('{wire}', {})\n  }}",
-            parameters.join(", "),
-            object(arguments.into_iter())
+            "\n  {table}({}) {{\n    return this.#context.table('{wire}', {given})\n  }}",
+            parameters.join(", ")
         );
     }
 }

@@ -300,10 +300,10 @@ impl<'a> Typings<'a> {
         }
         if self.is_first_that_tells(accessor) {
             text.push_str(
-                "/** Who watches what looks at many customers, and fits of models. */\nexport interface BuildWatch {\n  \
+                "/** Who watches what looks at many customers, and fits of models. */\nexport interface WorkWatch {\n  \
                  /** Is told now and then how far it is. It stops when the answer is `false`, and is refused as `stopped`; of a segment that looks at everybody \
                  `build` goes on. */\n  \
-                 onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined\n  \
+                 onProgress?: ((progress: WorkProgress) => boolean | void) | null | undefined\n  \
                  /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */\n  \
                  signal?: AbortSignal | null | undefined\n}\n",
             );
@@ -362,7 +362,7 @@ impl<'a> Typings<'a> {
             })
             .collect();
         if operation.tells.is_some() {
-            parameters.push("watch?: BuildWatch".to_owned());
+            parameters.push("watch?: WorkWatch".to_owned());
         }
         let parameters = parameters.join(", ");
         let _ = writeln!(text, "  {name}({parameters}): Promise<{result}>");
@@ -375,7 +375,10 @@ impl<'a> Typings<'a> {
             );
         }
         if let Some((table, arguments)) = tabulated(self.api, operation) {
-            let parameters = self.parameters(&arguments);
+            let mut parameters = self.parameters(&arguments);
+            if operation.tells.is_some() {
+                parameters.push_str(", watch?: WorkWatch");
+            }
             let _ = writeln!(
                 text,
                 "  /** All that `{name}` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. \

@@ -363,7 +363,7 @@ impl Emitter<'_> {
         if is_import {
             keywords.push("progress: Callable[[Progress], object] | None = None".to_owned());
         } else if operation.tells.is_some() {
-            keywords.push("progress: Callable[[SegmentBuild], object] | None = None".to_owned());
+            keywords.push("progress: Callable[[WorkProgress], object] | None = None".to_owned());
         }
         needed.extend(optional);
         format!(

@@ -236,6 +236,7 @@ fn check(shop: &Shop, text: &str, reached: &mut [usize; 2]) {
                 _ => None,
             },
             models: &|name| (name == "clv").then_some(ModelKind::Clv),
+            model_names: None,
             zone,
         };
         let Ok(plan) = compile(text, &context) else {

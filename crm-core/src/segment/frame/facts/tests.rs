@@ -18,6 +18,7 @@ fn plan_of(text: &str) -> Plan {
         fields: &[],
         segments: &|_| Some(1),
         models: &|_| None,
+        model_names: None,
         zone: &"Europe/Berlin".parse::<TimeZone>().unwrap(),
     };
     compile(text, &context).unwrap_or_else(|error| panic!("{text}: {error}"))

@@ -6,7 +6,6 @@ use super::literal::zone_of;
 use super::{Checker, Typed, part, still, word};
 use crate::base::{Code, Currency, Error, Result};
 use crate::customers::Channel;
-use crate::model::ModelKind;
 use crate::segment::language::ast::{Comparison, DatePart, Expr};
 use crate::segment::language::place::{Place, Span};
 use crate::segment::language::schema::{FUNCTIONS, SCORES, SegmentType as Type};
@@ -133,13 +132,7 @@ impl Checker<'_> {
         let wrong = || wrong_arguments(place.span, signature);
         let entry = SCORES.iter().find(|entry| entry.name == name).ok_or_else(wrong)?;
         if (self.context.models)(model) != Some(entry.item.kind()) {
-            let wanted = match entry.item.kind() {
-                ModelKind::Clv => "a model of lifetime value that there is",
-                ModelKind::Rfm => "a model of RFM that there is",
-                ModelKind::Propensity => "a model of propensity that there is",
-                ModelKind::Clusters => "a model of clusters that there is",
-            };
-            return Err(first.span.error(Code::UnknownReference, wanted));
+            return Err(self.no_model(entry, model, first.span));
         }
         Ok(self.score_by(entry, model))
     }

@@ -17,15 +17,23 @@ use crate::segment::plan::{Attribute, Column, Function, Measured, Node, Scalar, 
 const CUSTOMER: &str = "customer";
 const CUSTOM: &str = "custom";
 
+/// So many models are named at most where one is missing.
+const MAX_NAMED: usize = 5;
+
 impl Checker<'_> {
     pub(super) fn name(&mut self, table: Option<&str>, name: &str, span: Span) -> Result<Typed> {
         let found = match table {
-            None => self
-                .column(self.scope, name)
-                .or_else(|| self.attribute(name))
-                .or_else(|| self.score(name))
-                .or_else(|| self.custom(name)),
-            Some(CUSTOMER) => self.attribute(name).or_else(|| self.score(name)),
+            None => {
+                let known = self.column(self.scope, name).or_else(|| self.attribute(name));
+                match known {
+                    Some(known) => Some(known),
+                    None => self.score(name, span)?.or_else(|| self.custom(name)),
+                }
+            }
+            Some(CUSTOMER) => match self.attribute(name) {
+                Some(known) => Some(known),
+                None => self.score(name, span)?,
+            },
             Some(CUSTOM) => self.custom(name),
             Some(table) => {
                 let known = TABLES.iter().find(|(known, _)| *known == table);
@@ -72,10 +80,48 @@ impl Checker<'_> {
         Some(known(entry, Node::Attribute(entry.item.clone())))
     }
 
-    /// What the model of the usual name says.
-    fn score(&mut self, name: &str) -> Option<Typed> {
-        let entry = SCORES.iter().find(|entry| entry.name == name)?;
-        Some(self.score_by(entry, entry.item.kind().usual_name()))
+    /// What the model of the usual name says, which has to be there when somebody asks it anew.
+    fn score(&mut self, name: &str, span: Span) -> Result<Option<Typed>> {
+        let Some(entry) = SCORES.iter().find(|entry| entry.name == name) else {
+            return Ok(None);
+        };
+        let kind = entry.item.kind();
+        if self.context.model_names.is_some() && (self.context.models)(kind.usual_name()) != Some(kind) {
+            return Err(self.no_model(entry, kind.usual_name(), span));
+        }
+        Ok(Some(self.score_by(entry, kind.usual_name())))
+    }
+
+    /// There is no such model, and which there are.
+    pub(super) fn no_model(&self, entry: &Entry<Measured>, model: &str, span: Span) -> Error {
+        let kind = entry.item.kind();
+        let wanted = match kind {
+            ModelKind::Clv => "a model of lifetime value",
+            ModelKind::Rfm => "a model of RFM",
+            ModelKind::Propensity => "a model of propensity",
+            ModelKind::Clusters => "a model of clusters",
+        };
+        let names = self
+            .context
+            .model_names
+            .map(|names| names(kind))
+            .unwrap_or_default();
+        let asked = |name: &String| {
+            let quoted = name.replace('\'', "''");
+            format!("{}('{quoted}')", entry.name)
+        };
+        let there: Vec<String> = names.iter().take(MAX_NAMED).map(asked).collect();
+        let there = match there.as_slice() {
+            [] => "there is none".to_owned(),
+            there => format!("there is {}", there.join(", ")),
+        };
+        // What was typed may be anything; a usual name is known.
+        let called = if model == kind.usual_name() {
+            format!(" called {model}")
+        } else {
+            String::new()
+        };
+        span.error(Code::UnknownReference, format!("{wanted}{called}; {there}"))
     }
 
     /// What the model of a name says.

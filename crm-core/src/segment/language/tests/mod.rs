@@ -58,6 +58,10 @@ fn with_context<T>(f: impl FnOnce(&Context<'_>) -> T) -> T {
             "clusters" => Some(ModelKind::Clusters),
             _ => None,
         },
+        model_names: Some(&|kind| match kind {
+            ModelKind::Clv => vec!["clv".to_owned(), "online".to_owned()],
+            _ => Vec::new(),
+        }),
         zone: &zone,
     })
 }

@@ -408,6 +408,16 @@ fn other_refusals() {
         "expression[11..19]: a segment that there is",
     );
     check(
+        "clv('store') > 1",
+        Code::UnknownReference,
+        "expression[4..11]: a model of lifetime value; there is clv('clv'), clv('online')",
+    );
+    check(
+        "rfm_recency('clv') > 1",
+        Code::UnknownReference,
+        "expression[12..17]: a model of RFM; there is none",
+    );
+    check(
         "spent('EURO') > 1",
         Code::UnknownCurrency,
         "expression[6..12]: three letters of ISO 4217",

@@ -151,7 +151,7 @@ impl Shop {
     }
 
     /// Goes on building, perhaps not to the end.
-    fn progress(stop: bool) -> impl FnMut(crate::SegmentBuild) -> ControlFlow<()> {
+    fn progress(stop: bool) -> impl FnMut(crate::WorkProgress) -> ControlFlow<()> {
         move |_| {
             if stop {
                 ControlFlow::Break(())

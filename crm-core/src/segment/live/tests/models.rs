@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::journal::Source as _;
 use crate::model::tests::add;
 use crate::segment::inquire;
-use crate::segment::live::definitions::Definitions;
+use crate::segment::live::definitions::{Definitions, plan_of, stored_plan_of};
 use crate::segment::live::memory::Memory;
 use crate::{Crm, NewCustomer, NewSegment};
 
@@ -21,6 +21,21 @@ fn a_model_is_loaded_once_also_where_there_are_no_segments() {
         .create(NewSegment::live("Gone", "p_alive < 0.3"))
         .unwrap();
     assert!(Arc::ptr_eq(&first, &loaded()));
+}
+
+/// A segment that was defined before its model had to be there, or whose model is gone, is what it was: of nobody anything is
+/// known.
+#[test]
+fn a_stored_text_may_ask_a_model_that_is_gone() {
+    let crm = Crm::in_memory().unwrap();
+    (&crm)
+        .read(|reader| {
+            assert!(plan_of(reader, "p_alive IS NULL").is_err());
+            assert!(stored_plan_of(reader, "p_alive IS NULL").is_ok());
+            assert!(stored_plan_of(reader, "p_alive('clv') IS NULL").is_err());
+            Ok(())
+        })
+        .unwrap();
 }
 
 /// Whether a change of the customer's record judges each segment anew.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::super::definitions::plan_of;
+use super::super::definitions::stored_plan_of;
 use crate::base::Result;
 use crate::journal::Source as _;
 use crate::segment::evaluate::{Members, Subject, Surroundings, World, evaluate};
@@ -30,7 +30,7 @@ fn plan(plans: &Plans, reader: &dyn Reader, text: &str) -> Result<Arc<Plan>> {
     if let Some(plan) = plans.borrow().get(text) {
         return Ok(plan.clone());
     }
-    let plan = plan_of(reader, text)?;
+    let plan = stored_plan_of(reader, text)?;
     plans.borrow_mut().insert(text.to_owned(), plan.clone());
     Ok(plan)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::{Code, Crm, NewCustomer, OpenOptions, PageRequest, SegmentBuild, Segments, watched};
+use crate::{Code, Crm, NewCustomer, OpenOptions, PageRequest, Segments, WorkProgress, watched};
 
 const CUSTOMERS: u32 = 6_000;
 
@@ -25,7 +25,7 @@ const ASKED: &str = "COUNT(interactions) FILTER (WHERE subject = 'x') = 0";
 fn a_preview_tells_how_far_it_is() {
     for options in [OpenOptions::new(), OpenOptions::new().preview_memory(1)] {
         let crm = crowd(options);
-        let mut told: Vec<SegmentBuild> = Vec::new();
+        let mut told: Vec<WorkProgress> = Vec::new();
         let mut tell = |at| {
             told.push(at);
             ControlFlow::Continue(())

@@ -242,13 +242,6 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
-#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_BUILD_LISTENER_METHOD0
-#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_BUILD_LISTENER_METHOD0
-typedef void (*UniffiCallbackInterfaceBuildListenerMethod0)(uint64_t, RustBuffer, int8_t* _Nonnull,
-        RustCallStatus *_Nonnull uniffiCallStatus
-    );
-
-#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_PROGRESS_LISTENER_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_PROGRESS_LISTENER_METHOD0
 typedef void (*UniffiCallbackInterfaceProgressListenerMethod0)(uint64_t, RustBuffer, int8_t* _Nonnull,
@@ -270,13 +263,11 @@ typedef void (*UniffiCallbackInterfaceChangeListenerMethod1)(uint64_t, void* _No
     );
 
 #endif
-#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_BUILD_LISTENER
-#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_BUILD_LISTENER
-typedef struct UniffiVTableCallbackInterfaceBuildListener {
-    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
-    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
-    UniffiCallbackInterfaceBuildListenerMethod0 _Nonnull built;
-} UniffiVTableCallbackInterfaceBuildListener;
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_WORK_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_WORK_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceWorkListenerMethod0)(uint64_t, RustBuffer, int8_t* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
 
 #endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS_LISTENER
@@ -298,25 +289,14 @@ typedef struct UniffiVTableCallbackInterfaceChangeListener {
 } UniffiVTableCallbackInterfaceChangeListener;
 
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_BUILDLISTENER
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_BUILDLISTENER
-uint64_t uniffi_crm_ffi_fn_clone_buildlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_BUILDLISTENER
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_BUILDLISTENER
-void uniffi_crm_ffi_fn_free_buildlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_BUILDLISTENER
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_BUILDLISTENER
-void uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(const UniffiVTableCallbackInterfaceBuildListener* _Nonnull vtable
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_BUILDLISTENER_BUILT
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_BUILDLISTENER_BUILT
-int8_t uniffi_crm_ffi_fn_method_buildlistener_built(uint64_t ptr, RustBuffer progress, RustCallStatus *_Nonnull out_status
-);
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_WORK_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_WORK_LISTENER
+typedef struct UniffiVTableCallbackInterfaceWorkListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceWorkListenerMethod0 _Nonnull progressed;
+} UniffiVTableCallbackInterfaceWorkListener;
+
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MANUALCLOCK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MANUALCLOCK
@@ -1190,12 +1170,12 @@ RustBuffer uniffi_crm_ffi_fn_method_models_delete(uint64_t ptr, RustBuffer id, R
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES
-RustBuffer uniffi_crm_ffi_fn_method_models_features(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_models_features(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES_WATCHED
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES_WATCHED
-uint64_t uniffi_crm_ffi_fn_method_models_features_watched(uint64_t ptr, RustBuffer query, RustBuffer progress
+uint64_t uniffi_crm_ffi_fn_method_models_features_watched(uint64_t ptr, RustBuffer query, RustBuffer page, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
@@ -1265,12 +1245,12 @@ RustBuffer uniffi_crm_ffi_fn_method_models_score(uint64_t ptr, RustBuffer name, 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
-RustBuffer uniffi_crm_ffi_fn_method_models_scores(uint64_t ptr, RustBuffer name, RustBuffer query, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_models_scores(uint64_t ptr, RustBuffer name, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES_WATCHED
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES_WATCHED
-uint64_t uniffi_crm_ffi_fn_method_models_scores_watched(uint64_t ptr, RustBuffer name, RustBuffer query, RustBuffer progress
+uint64_t uniffi_crm_ffi_fn_method_models_scores_watched(uint64_t ptr, RustBuffer name, RustBuffer query, RustBuffer page, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_UNPIN
@@ -1903,6 +1883,11 @@ RustBuffer uniffi_crm_ffi_fn_method_reports_funnel(uint64_t ptr, RustBuffer quer
 RustBuffer uniffi_crm_ffi_fn_method_reports_holdout_page(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_HOLDOUT_PAGE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_HOLDOUT_PAGE_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_reports_holdout_page_watched(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_OUTLOOK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_OUTLOOK
 RustBuffer uniffi_crm_ffi_fn_method_reports_outlook(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
@@ -2060,12 +2045,12 @@ uint64_t uniffi_crm_ffi_fn_method_segments_build_watched(uint64_t ptr, RustBuffe
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS
-int8_t uniffi_crm_ffi_fn_method_segments_contains(uint64_t ptr, RustBuffer id, RustBuffer customer, RustCallStatus *_Nonnull out_status
+int8_t uniffi_crm_ffi_fn_method_segments_contains(uint64_t ptr, RustBuffer id, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS_AS_OF
-int8_t uniffi_crm_ffi_fn_method_segments_contains_as_of(uint64_t ptr, RustBuffer id, RustBuffer customer, int64_t at, RustCallStatus *_Nonnull out_status
+int8_t uniffi_crm_ffi_fn_method_segments_contains_as_of(uint64_t ptr, RustBuffer id, RustBuffer customer_id, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_COUNT
@@ -2095,7 +2080,7 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_events(uint64_t ptr, RustBuffer id,
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EXPLAIN
-RustBuffer uniffi_crm_ffi_fn_method_segments_explain(uint64_t ptr, RustBuffer id, RustBuffer customer, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_explain(uint64_t ptr, RustBuffer id, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_FIND
@@ -2155,7 +2140,7 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_next_events(uint64_t ptr, RustBuffe
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_OF_CUSTOMER
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_OF_CUSTOMER
-RustBuffer uniffi_crm_ffi_fn_method_segments_of_customer(uint64_t ptr, RustBuffer customer, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_of_customer(uint64_t ptr, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_OVERLAP
@@ -2708,6 +2693,26 @@ void uniffi_crm_ffi_fn_method_subscription_cancel(uint64_t ptr, RustCallStatus *
 int8_t uniffi_crm_ffi_fn_method_subscription_has_ended(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_WORKLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_WORKLISTENER
+uint64_t uniffi_crm_ffi_fn_clone_worklistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_WORKLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_WORKLISTENER
+void uniffi_crm_ffi_fn_free_worklistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_WORKLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_WORKLISTENER
+void uniffi_crm_ffi_fn_init_callback_vtable_worklistener(const UniffiVTableCallbackInterfaceWorkListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_WORKLISTENER_PROGRESSED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_WORKLISTENER_PROGRESSED
+int8_t uniffi_crm_ffi_fn_method_worklistener_progressed(uint64_t ptr, RustBuffer progress, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMERROR_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMERROR_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_crm_ffi_fn_method_crmerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
@@ -2971,12 +2976,6 @@ void ffi_crm_ffi_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_VOID
 void ffi_crm_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_BUILDLISTENER_BUILT
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_BUILDLISTENER_BUILT
-uint16_t uniffi_crm_ffi_checksum_method_buildlistener_built(void
-
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_ADVANCE
@@ -4551,6 +4550,12 @@ uint16_t uniffi_crm_ffi_checksum_method_reports_holdout_page(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_HOLDOUT_PAGE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_HOLDOUT_PAGE_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_reports_holdout_page_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_OUTLOOK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_OUTLOOK
 uint16_t uniffi_crm_ffi_checksum_method_reports_outlook(void
@@ -5388,6 +5393,12 @@ uint16_t uniffi_crm_ffi_checksum_method_subscription_cancel(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SUBSCRIPTION_HAS_ENDED
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SUBSCRIPTION_HAS_ENDED
 uint16_t uniffi_crm_ffi_checksum_method_subscription_has_ended(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_WORKLISTENER_PROGRESSED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_WORKLISTENER_PROGRESSED
+uint16_t uniffi_crm_ffi_checksum_method_worklistener_progressed(void
 
 );
 #endif

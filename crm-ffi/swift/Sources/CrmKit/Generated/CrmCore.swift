@@ -839,218 +839,6 @@ public func FfiConverterTypeAssociations_lower(_ value: Associations) -> UInt64 
 
 
 /**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-public protocol BuildListener: AnyObject, Sendable {
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-    func built(progress: SegmentBuild) throws  -> Bool
-
-}
-/**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-open class BuildListenerImpl: BuildListener, @unchecked Sendable {
-    fileprivate let handle: UInt64
-
-    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public struct NoHandle {
-        public init() {}
-    }
-
-    // TODO: We'd like this to be `private` but for Swifty reasons,
-    // we can't implement `FfiConverter` without making this `required` and we can't
-    // make it `required` without making it `public`.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    required public init(unsafeFromHandle handle: UInt64) {
-        self.handle = handle
-    }
-
-    // This constructor can be used to instantiate a fake object.
-    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
-    //
-    // - Warning:
-    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public init(noHandle: NoHandle) {
-        self.handle = 0
-    }
-
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_crm_ffi_fn_clone_buildlistener(self.handle, $0) }
-    }
-    // No primary constructor declared for this class.
-
-    deinit {
-        if handle == 0 {
-            // Mock objects have handle=0 don't try to free them
-            return
-        }
-
-        try! rustCall { uniffi_crm_ffi_fn_free_buildlistener(handle, $0) }
-    }
-
-
-
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-open func built(progress: SegmentBuild)throws  -> Bool  {
-    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
-        uniffiCallStatus in
-    uniffi_crm_ffi_fn_method_buildlistener_built(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeSegmentBuild_lower(progress),uniffiCallStatus
-    )
-})
-}
-
-
-
-}
-
-
-
-// Put the implementation in a struct so we don't pollute the top-level namespace
-fileprivate struct UniffiCallbackInterfaceBuildListener {
-
-    // Create the VTable using a series of closures.
-    // Swift automatically converts these into C callback functions.
-    //
-    // Store the vtable directly.
-    static let vtable: UniffiVTableCallbackInterfaceBuildListener = UniffiVTableCallbackInterfaceBuildListener(
-        uniffiFree: { (uniffiHandle: UInt64) -> () in
-            do {
-                try FfiConverterTypeBuildListener.handleMap.remove(handle: uniffiHandle)
-            } catch {
-                print("Uniffi callback interface BuildListener: handle missing in uniffiFree")
-            }
-        },
-        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
-            do {
-                return try FfiConverterTypeBuildListener.handleMap.clone(handle: uniffiHandle)
-            } catch {
-                fatalError("Uniffi callback interface BuildListener: handle missing in uniffiClone")
-            }
-        },
-        built: { (
-            uniffiHandle: UInt64,
-            progress: RustBuffer,
-            uniffiOutReturn: UnsafeMutablePointer<Int8>,
-            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
-        ) in
-            let makeCall = {
-                () throws -> Bool in
-                guard let uniffiObj = try? FfiConverterTypeBuildListener.handleMap.get(handle: uniffiHandle) else {
-                    throw UniffiInternalError.unexpectedStaleHandle
-                }
-                return try uniffiObj.built(
-                     progress: try FfiConverterTypeSegmentBuild_lift(progress)
-                )
-            }
-
-
-            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
-            uniffiTraitInterfaceCallWithError(
-                callStatus: uniffiCallStatus,
-                makeCall: makeCall,
-                writeReturn: writeReturn,
-                lowerError: FfiConverterTypeCrmError_lower
-            )
-        }
-    )
-
-    // Rust stores this pointer for future callback invocations, so it must live
-    // for the process lifetime (not just for the init function call).
-    //
-    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
-    // This is safe because the pointee is initialized once during static init
-    // and never mutated by either side of the FFI.  Its fields are C function pointers.
-    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceBuildListener> = {
-        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceBuildListener>.allocate(capacity: 1)
-        ptr.initialize(to: vtable)
-        return UnsafePointer(ptr)
-    }()
-}
-
-private func uniffiCallbackInitBuildListener() {
-    uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(UniffiCallbackInterfaceBuildListener.vtablePtr)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeBuildListener: FfiConverter {
-    fileprivate static let handleMap = UniffiHandleMap<BuildListener>()
-
-    typealias FfiType = UInt64
-    typealias SwiftType = BuildListener
-
-    public static func lift(_ handle: UInt64) throws -> BuildListener {
-        if ((handle & 1) == 0) {
-            // Rust-generated handle, construct a new class that uses the handle to implement the
-            // interface
-            return BuildListenerImpl(unsafeFromHandle: handle)
-        } else {
-            // Swift-generated handle, get the object from the handle map
-            return try handleMap.remove(handle: handle)
-        }
-    }
-
-    public static func lower(_ value: BuildListener) -> UInt64 {
-         if let rustImpl = value as? BuildListenerImpl {
-             // Rust-implemented object.  Clone the handle and return it
-            return rustImpl.uniffiCloneHandle()
-         } else {
-            // Swift object, generate a new vtable handle and return that.
-            return handleMap.insert(obj: value)
-         }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BuildListener {
-        let handle: UInt64 = try readInt(&buf)
-        return try lift(handle)
-    }
-
-    public static func write(_ value: BuildListener, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBuildListener_lift(_ handle: UInt64) throws -> BuildListener {
-    return try FfiConverterTypeBuildListener.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBuildListener_lower(_ value: BuildListener) -> UInt64 {
-    return FfiConverterTypeBuildListener.lower(value)
-}
-
-
-
-
-
-
-/**
  * Categories of products.
  */
 public protocol CategoriesProtocol: AnyObject, Sendable {
@@ -6654,7 +6442,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
     func compare(name: String, holdoutDays: UInt32) throws  -> [ModelComparison]
@@ -6662,7 +6450,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func compareWatched(name: String, holdoutDays: UInt32, progress: BuildListener?) async throws  -> [ModelComparison]
+    func compareWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> [ModelComparison]
 
     /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
@@ -6678,25 +6466,25 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func delete(id: ModelId, version: UInt64?) throws  -> Model
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-    func features(query: FeatureQuery) throws  -> [CustomerFeatures]
+    func features(query: FeatureQuery, page: PageRequest) throws  -> CustomerFeaturesPage
 
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func featuresWatched(query: FeatureQuery, progress: BuildListener?) async throws  -> [CustomerFeatures]
+    func featuresWatched(query: FeatureQuery, page: PageRequest, progress: WorkListener?) async throws  -> CustomerFeaturesPage
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -6730,7 +6518,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func fitWatched(new: NewModel, progress: BuildListener?) async throws  -> Model
+    func fitWatched(new: NewModel, progress: WorkListener?) async throws  -> Model
 
     /**
      * The version with this id; `not_found` when there is none, or it is deleted.
@@ -6755,7 +6543,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func holdoutWatched(name: String, holdoutDays: UInt32, progress: BuildListener?) async throws  -> ModelHoldoutReport
+    func holdoutWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> ModelHoldoutReport
 
     /**
      * A page of the versions that the query asks for, in the order of their fits.
@@ -6776,7 +6564,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func refitWatched(name: String, asOf: Timestamp?, progress: BuildListener?) async throws  -> Model
+    func refitWatched(name: String, asOf: Timestamp?, progress: WorkListener?) async throws  -> Model
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
@@ -6795,21 +6583,22 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func score(name: String, customerId: CustomerId) throws  -> ModelScore?
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-    func scores(name: String, query: ScoreQuery) throws  -> [ModelScore]
+    func scores(name: String, query: ScoreQuery, page: PageRequest) throws  -> ModelScorePage
 
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func scoresWatched(name: String, query: ScoreQuery, progress: BuildListener?) async throws  -> [ModelScore]
+    func scoresWatched(name: String, query: ScoreQuery, page: PageRequest, progress: WorkListener?) async throws  -> ModelScorePage
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -6878,7 +6667,7 @@ open class Models: ModelsProtocol, @unchecked Sendable {
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
 open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]  {
@@ -6895,12 +6684,12 @@ open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]
     /**
      * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func compareWatched(name: String, holdoutDays: UInt32, progress: BuildListener? = nil)async throws  -> [ModelComparison]  {
+open func compareWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> [ModelComparison]  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_compare_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -6942,25 +6731,26 @@ open func delete(id: ModelId, version: UInt64? = nil)throws  -> Model  {
 }
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-open func features(query: FeatureQuery)throws  -> [CustomerFeatures]  {
-    return try  FfiConverterSequenceTypeCustomerFeatures.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func features(query: FeatureQuery, page: PageRequest = PageRequest())throws  -> CustomerFeaturesPage  {
+    return try  FfiConverterTypeCustomerFeaturesPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_models_features(
             self.uniffiCloneHandle(),
-        FfiConverterTypeFeatureQuery_lower(query),uniffiCallStatus
+        FfiConverterTypeFeatureQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -6968,18 +6758,18 @@ open func features(query: FeatureQuery)throws  -> [CustomerFeatures]  {
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func featuresWatched(query: FeatureQuery, progress: BuildListener? = nil)async throws  -> [CustomerFeatures]  {
+open func featuresWatched(query: FeatureQuery, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerFeaturesPage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_features_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeFeatureQuery_lower(query),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeFeatureQuery_lower(query),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
             completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterSequenceTypeCustomerFeatures.lift,
+            liftFunc: FfiConverterTypeCustomerFeaturesPage_lift,
             errorHandler: FfiConverterTypeCrmError_lift
         )
 }
@@ -7032,12 +6822,12 @@ open func fit(new: NewModel)throws  -> Model  {
     /**
      * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func fitWatched(new: NewModel, progress: BuildListener? = nil)async throws  -> Model  {
+open func fitWatched(new: NewModel, progress: WorkListener? = nil)async throws  -> Model  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_fit_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeNewModel_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeNewModel_lower(new),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -7097,12 +6887,12 @@ open func holdout(name: String, holdoutDays: UInt32)throws  -> ModelHoldoutRepor
     /**
      * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func holdoutWatched(name: String, holdoutDays: UInt32, progress: BuildListener? = nil)async throws  -> ModelHoldoutReport  {
+open func holdoutWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> ModelHoldoutReport  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_holdout_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -7158,12 +6948,12 @@ open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
     /**
      * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func refitWatched(name: String, asOf: Timestamp? = nil, progress: BuildListener? = nil)async throws  -> Model  {
+open func refitWatched(name: String, asOf: Timestamp? = nil, progress: WorkListener? = nil)async throws  -> Model  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_refit_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterOptionTypeTimestamp.lower(asOf),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterOptionTypeTimestamp.lower(asOf),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -7208,22 +6998,24 @@ open func score(name: String, customerId: CustomerId)throws  -> ModelScore?  {
 }
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [ModelScore]  {
-    return try  FfiConverterSequenceTypeModelScore.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func scores(name: String, query: ScoreQuery = ScoreQuery(), page: PageRequest = PageRequest())throws  -> ModelScorePage  {
+    return try  FfiConverterTypeModelScorePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_models_scores(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(name),
-        FfiConverterTypeScoreQuery_lower(query),uniffiCallStatus
+        FfiConverterTypeScoreQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -7231,18 +7023,18 @@ open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [Mode
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), progress: BuildListener? = nil)async throws  -> [ModelScore]  {
+open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> ModelScorePage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_scores_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterTypeScoreQuery_lower(query),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterTypeScoreQuery_lower(query),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
             completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterSequenceTypeModelScore.lift,
+            liftFunc: FfiConverterTypeModelScorePage_lift,
             errorHandler: FfiConverterTypeCrmError_lift
         )
 }
@@ -10657,6 +10449,11 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func holdoutPage(name: String, holdoutDays: UInt32) throws  -> String
 
     /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func holdoutPageWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> String
+
+    /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
@@ -10833,6 +10630,25 @@ open func holdoutPage(name: String, holdoutDays: UInt32)throws  -> String  {
         FfiConverterUInt32.lower(holdoutDays),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func holdoutPageWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> String  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_reports_holdout_page_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeWorkListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterString.lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
     /**
@@ -11455,15 +11271,15 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func asOf(id: SegmentId, at: Timestamp) throws  -> Segment
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
 
     /**
      * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func attributesWatched(expression: String, page: PageRequest, progress: BuildListener?) async throws  -> CustomerAttributesPage
+    func attributesWatched(expression: String, page: PageRequest, progress: WorkListener?) async throws  -> CustomerAttributesPage
 
     /**
      * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
@@ -11483,17 +11299,17 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    func buildWatched(progress: BuildListener?) async throws
+    func buildWatched(progress: WorkListener?) async throws
 
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-    func contains(id: SegmentId, customer: CustomerId) throws  -> Bool
+    func contains(id: SegmentId, customerId: CustomerId) throws  -> Bool
 
     /**
      * Whether the customer was a member at a past instant.
      */
-    func containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp) throws  -> Bool
+    func containsAsOf(id: SegmentId, customerId: CustomerId, at: Timestamp) throws  -> Bool
 
     /**
      * How many members the segment has now.
@@ -11516,7 +11332,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    func createWatched(new: NewSegment, progress: BuildListener?) async throws  -> Segment
+    func createWatched(new: NewSegment, progress: WorkListener?) async throws  -> Segment
 
     /**
      * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
@@ -11536,7 +11352,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-    func explain(id: SegmentId, customer: CustomerId) throws  -> SegmentExplanation
+    func explain(id: SegmentId, customerId: CustomerId) throws  -> SegmentExplanation
 
     /**
      * The segment with this id, unless there is none or it is deleted.
@@ -11619,7 +11435,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-    func ofCustomer(customer: CustomerId) throws  -> [SegmentId]
+    func ofCustomer(customerId: CustomerId) throws  -> [SegmentId]
 
     /**
      * How many members each two of these segments share, and each has by itself; at most 100 segments.
@@ -11642,7 +11458,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func previewWatched(expression: String, sample: UInt32, progress: BuildListener?) async throws  -> SegmentPreview
+    func previewWatched(expression: String, sample: UInt32, progress: WorkListener?) async throws  -> SegmentPreview
 
     /**
      * Takes customers off a list; those who are not on it change nothing.
@@ -11677,12 +11493,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func selectBitmapWatched(expression: String, progress: BuildListener?) async throws  -> Data
+    func selectBitmapWatched(expression: String, progress: WorkListener?) async throws  -> Data
 
     /**
      * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func selectWatched(expression: String, page: PageRequest, progress: BuildListener?) async throws  -> CustomerIdPage
+    func selectWatched(expression: String, page: PageRequest, progress: WorkListener?) async throws  -> CustomerIdPage
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -11715,7 +11531,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener?) async throws  -> Segment
+    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: WorkListener?) async throws  -> Segment
 
 }
 /**
@@ -11817,8 +11633,8 @@ open func asOf(id: SegmentId, at: Timestamp)throws  -> Segment  {
 }
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
 open func attributes(expression: String, page: PageRequest = PageRequest())throws  -> CustomerAttributesPage  {
     return try  FfiConverterTypeCustomerAttributesPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11834,12 +11650,12 @@ open func attributes(expression: String, page: PageRequest = PageRequest())throw
     /**
      * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func attributesWatched(expression: String, page: PageRequest = PageRequest(), progress: BuildListener? = nil)async throws  -> CustomerAttributesPage  {
+open func attributesWatched(expression: String, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerAttributesPage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_attributes_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -11883,12 +11699,12 @@ open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) 
     /**
      * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-open func buildWatched(progress: BuildListener? = nil)async throws   {
+open func buildWatched(progress: WorkListener? = nil)async throws   {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_build_watched(
-                        self.uniffiCloneHandle(),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_void,
@@ -11902,13 +11718,13 @@ open func buildWatched(progress: BuildListener? = nil)async throws   {
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-open func contains(id: SegmentId, customer: CustomerId)throws  -> Bool  {
+open func contains(id: SegmentId, customerId: CustomerId)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_contains(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
     )
 })
 }
@@ -11916,13 +11732,13 @@ open func contains(id: SegmentId, customer: CustomerId)throws  -> Bool  {
     /**
      * Whether the customer was a member at a past instant.
      */
-open func containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp)throws  -> Bool  {
+open func containsAsOf(id: SegmentId, customerId: CustomerId, at: Timestamp)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_contains_as_of(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
     )
 })
@@ -11965,12 +11781,12 @@ open func create(new: NewSegment = NewSegment())throws  -> Segment  {
     /**
      * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-open func createWatched(new: NewSegment = NewSegment(), progress: BuildListener? = nil)async throws  -> Segment  {
+open func createWatched(new: NewSegment = NewSegment(), progress: WorkListener? = nil)async throws  -> Segment  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_create_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12017,13 +11833,13 @@ open func events(id: SegmentId, page: PageRequest = PageRequest())throws  -> Seg
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-open func explain(id: SegmentId, customer: CustomerId)throws  -> SegmentExplanation  {
+open func explain(id: SegmentId, customerId: CustomerId)throws  -> SegmentExplanation  {
     return try  FfiConverterTypeSegmentExplanation_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_explain(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
     )
 })
 }
@@ -12202,12 +12018,12 @@ open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> Seg
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-open func ofCustomer(customer: CustomerId)throws  -> [SegmentId]  {
+open func ofCustomer(customerId: CustomerId)throws  -> [SegmentId]  {
     return try  FfiConverterSequenceTypeSegmentId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_of_customer(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
     )
 })
 }
@@ -12258,12 +12074,12 @@ open func preview(expression: String, sample: UInt32)throws  -> SegmentPreview  
     /**
      * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func previewWatched(expression: String, sample: UInt32, progress: BuildListener? = nil)async throws  -> SegmentPreview  {
+open func previewWatched(expression: String, sample: UInt32, progress: WorkListener? = nil)async throws  -> SegmentPreview  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_preview_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterUInt32.lower(sample),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterUInt32.lower(sample),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12349,12 +12165,12 @@ open func selectBitmap(expression: String)throws  -> Data  {
     /**
      * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func selectBitmapWatched(expression: String, progress: BuildListener? = nil)async throws  -> Data  {
+open func selectBitmapWatched(expression: String, progress: WorkListener? = nil)async throws  -> Data  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12368,12 +12184,12 @@ open func selectBitmapWatched(expression: String, progress: BuildListener? = nil
     /**
      * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func selectWatched(expression: String, page: PageRequest = PageRequest(), progress: BuildListener? = nil)async throws  -> CustomerIdPage  {
+open func selectWatched(expression: String, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerIdPage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_select_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12442,12 +12258,12 @@ open func update(id: SegmentId, patch: SegmentPatch = SegmentPatch())throws  -> 
     /**
      * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-open func updateWatched(id: SegmentId, patch: SegmentPatch = SegmentPatch(), progress: BuildListener? = nil)async throws  -> Segment  {
+open func updateWatched(id: SegmentId, patch: SegmentPatch = SegmentPatch(), progress: WorkListener? = nil)async throws  -> Segment  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_update_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -13534,6 +13350,218 @@ public func FfiConverterTypeTasks_lift(_ handle: UInt64) throws -> Tasks {
 #endif
 public func FfiConverterTypeTasks_lower(_ value: Tasks) -> UInt64 {
     return FfiConverterTypeTasks.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+public protocol WorkListener: AnyObject, Sendable {
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+    func progressed(progress: WorkProgress) throws  -> Bool
+
+}
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+open class WorkListenerImpl: WorkListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_worklistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_worklistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+open func progressed(progress: WorkProgress)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_worklistener_progressed(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWorkProgress_lower(progress),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceWorkListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceWorkListener = UniffiVTableCallbackInterfaceWorkListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeWorkListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface WorkListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeWorkListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface WorkListener: handle missing in uniffiClone")
+            }
+        },
+        progressed: { (
+            uniffiHandle: UInt64,
+            progress: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<Int8>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Bool in
+                guard let uniffiObj = try? FfiConverterTypeWorkListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.progressed(
+                     progress: try FfiConverterTypeWorkProgress_lift(progress)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeCrmError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceWorkListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceWorkListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitWorkListener() {
+    uniffi_crm_ffi_fn_init_callback_vtable_worklistener(UniffiCallbackInterfaceWorkListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<WorkListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = WorkListener
+
+    public static func lift(_ handle: UInt64) throws -> WorkListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return WorkListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: WorkListener) -> UInt64 {
+         if let rustImpl = value as? WorkListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: WorkListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkListener_lift(_ handle: UInt64) throws -> WorkListener {
+    return try FfiConverterTypeWorkListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkListener_lower(_ value: WorkListener) -> UInt64 {
+    return FfiConverterTypeWorkListener.lower(value)
 }
 
 
@@ -19381,6 +19409,14 @@ public struct CustomerAttributes: Equatable, Hashable {
      */
     public var name: String?
     /**
+     * The name given at birth.
+     */
+    public var givenName: String?
+    /**
+     * The family's name.
+     */
+    public var familyName: String?
+    /**
      * The main e-mail address.
      */
     public var email: String?
@@ -19500,6 +19536,47 @@ public struct CustomerAttributes: Equatable, Hashable {
      * The last of them.
      */
     public var lastInteractionAt: Timestamp?
+    /**
+     * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+     * told where there is such a model, and it says something of the customer.
+     */
+    public var pAlive: Double?
+    /**
+     * Purchases to come within the horizon of the model called `clv`.
+     */
+    public var expectedPurchases: Double?
+    /**
+     * Their discounted value, in that model's currency.
+     */
+    public var clv: Double?
+    /**
+     * How recently the customer bought, 1 to 5, by the model called `rfm`.
+     */
+    public var rfmRecency: UInt32?
+    /**
+     * How often, 1 to 5.
+     */
+    public var rfmFrequency: UInt32?
+    /**
+     * For how much, 1 to 5.
+     */
+    public var rfmMonetary: UInt32?
+    /**
+     * The name that the model's grid gives these three.
+     */
+    public var rfmSegment: String?
+    /**
+     * The probability that the customer does what the model called `propensity` is about.
+     */
+    public var propensity: Double?
+    /**
+     * The number of the customer's cluster, by the model called `clusters`.
+     */
+    public var cluster: UInt32?
+    /**
+     * The name of this cluster.
+     */
+    public var clusterName: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -19513,6 +19590,12 @@ public struct CustomerAttributes: Equatable, Hashable {
         /**
          * The whole name, as it is written.
          */name: String?,
+        /**
+         * The name given at birth.
+         */givenName: String?,
+        /**
+         * The family's name.
+         */familyName: String?,
         /**
          * The main e-mail address.
          */email: String?,
@@ -19602,10 +19685,43 @@ public struct CustomerAttributes: Equatable, Hashable {
          */interactionCount: UInt64,
         /**
          * The last of them.
-         */lastInteractionAt: Timestamp?) {
+         */lastInteractionAt: Timestamp?,
+        /**
+         * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+         * told where there is such a model, and it says something of the customer.
+         */pAlive: Double?,
+        /**
+         * Purchases to come within the horizon of the model called `clv`.
+         */expectedPurchases: Double?,
+        /**
+         * Their discounted value, in that model's currency.
+         */clv: Double?,
+        /**
+         * How recently the customer bought, 1 to 5, by the model called `rfm`.
+         */rfmRecency: UInt32?,
+        /**
+         * How often, 1 to 5.
+         */rfmFrequency: UInt32?,
+        /**
+         * For how much, 1 to 5.
+         */rfmMonetary: UInt32?,
+        /**
+         * The name that the model's grid gives these three.
+         */rfmSegment: String?,
+        /**
+         * The probability that the customer does what the model called `propensity` is about.
+         */propensity: Double?,
+        /**
+         * The number of the customer's cluster, by the model called `clusters`.
+         */cluster: UInt32?,
+        /**
+         * The name of this cluster.
+         */clusterName: String?) {
         self.id = id
         self.kind = kind
         self.name = name
+        self.givenName = givenName
+        self.familyName = familyName
         self.email = email
         self.phone = phone
         self.country = country
@@ -19636,6 +19752,16 @@ public struct CustomerAttributes: Equatable, Hashable {
         self.balance = balance
         self.interactionCount = interactionCount
         self.lastInteractionAt = lastInteractionAt
+        self.pAlive = pAlive
+        self.expectedPurchases = expectedPurchases
+        self.clv = clv
+        self.rfmRecency = rfmRecency
+        self.rfmFrequency = rfmFrequency
+        self.rfmMonetary = rfmMonetary
+        self.rfmSegment = rfmSegment
+        self.propensity = propensity
+        self.cluster = cluster
+        self.clusterName = clusterName
     }
 
 
@@ -19657,6 +19783,8 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
                 id: FfiConverterTypeCustomerId.read(from: &buf),
                 kind: FfiConverterTypeCustomerKind.read(from: &buf),
                 name: FfiConverterOptionString.read(from: &buf),
+                givenName: FfiConverterOptionString.read(from: &buf),
+                familyName: FfiConverterOptionString.read(from: &buf),
                 email: FfiConverterOptionString.read(from: &buf),
                 phone: FfiConverterOptionString.read(from: &buf),
                 country: FfiConverterOptionString.read(from: &buf),
@@ -19686,7 +19814,17 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
                 refunded: FfiConverterSequenceTypeMoney.read(from: &buf),
                 balance: FfiConverterSequenceTypeMoney.read(from: &buf),
                 interactionCount: FfiConverterUInt64.read(from: &buf),
-                lastInteractionAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+                lastInteractionAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                pAlive: FfiConverterOptionDouble.read(from: &buf),
+                expectedPurchases: FfiConverterOptionDouble.read(from: &buf),
+                clv: FfiConverterOptionDouble.read(from: &buf),
+                rfmRecency: FfiConverterOptionUInt32.read(from: &buf),
+                rfmFrequency: FfiConverterOptionUInt32.read(from: &buf),
+                rfmMonetary: FfiConverterOptionUInt32.read(from: &buf),
+                rfmSegment: FfiConverterOptionString.read(from: &buf),
+                propensity: FfiConverterOptionDouble.read(from: &buf),
+                cluster: FfiConverterOptionUInt32.read(from: &buf),
+                clusterName: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -19694,6 +19832,8 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
         FfiConverterTypeCustomerId.write(value.id, into: &buf)
         FfiConverterTypeCustomerKind.write(value.kind, into: &buf)
         FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.givenName, into: &buf)
+        FfiConverterOptionString.write(value.familyName, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
         FfiConverterOptionString.write(value.phone, into: &buf)
         FfiConverterOptionString.write(value.country, into: &buf)
@@ -19724,6 +19864,16 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
         FfiConverterSequenceTypeMoney.write(value.balance, into: &buf)
         FfiConverterUInt64.write(value.interactionCount, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.lastInteractionAt, into: &buf)
+        FfiConverterOptionDouble.write(value.pAlive, into: &buf)
+        FfiConverterOptionDouble.write(value.expectedPurchases, into: &buf)
+        FfiConverterOptionDouble.write(value.clv, into: &buf)
+        FfiConverterOptionUInt32.write(value.rfmRecency, into: &buf)
+        FfiConverterOptionUInt32.write(value.rfmFrequency, into: &buf)
+        FfiConverterOptionUInt32.write(value.rfmMonetary, into: &buf)
+        FfiConverterOptionString.write(value.rfmSegment, into: &buf)
+        FfiConverterOptionDouble.write(value.propensity, into: &buf)
+        FfiConverterOptionUInt32.write(value.cluster, into: &buf)
+        FfiConverterOptionString.write(value.clusterName, into: &buf)
     }
 }
 
@@ -19813,7 +19963,7 @@ public func FfiConverterTypeCustomerAttributesPage_lower(_ value: CustomerAttrib
 
 
 /**
- * What was known of a customer at an instant.
+ * What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
  *
  * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
  * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -19835,7 +19985,7 @@ public struct CustomerFeatures: Equatable, Hashable {
     /**
      * Orders ever.
      */
-    public var orders: UInt64
+    public var orderCount: UInt64
     /**
      * Orders of the last 30 days.
      */
@@ -19899,7 +20049,7 @@ public struct CustomerFeatures: Equatable, Hashable {
     /**
      * Orders that brought goods back.
      */
-    public var returns: UInt64
+    public var returnCount: UInt64
     /**
      * Orders that were cancelled.
      */
@@ -19907,7 +20057,7 @@ public struct CustomerFeatures: Equatable, Hashable {
     /**
      * Interactions ever.
      */
-    public var interactions: UInt64
+    public var interactionCount: UInt64
     /**
      * Interactions of the last 30 days.
      */
@@ -19943,7 +20093,7 @@ public struct CustomerFeatures: Equatable, Hashable {
          */daysSinceLastOrder: UInt32?,
         /**
          * Orders ever.
-         */orders: UInt64,
+         */orderCount: UInt64,
         /**
          * Orders of the last 30 days.
          */orders30Days: UInt64,
@@ -19991,13 +20141,13 @@ public struct CustomerFeatures: Equatable, Hashable {
          */discountedShare: Double?,
         /**
          * Orders that brought goods back.
-         */returns: UInt64,
+         */returnCount: UInt64,
         /**
          * Orders that were cancelled.
          */cancellations: UInt64,
         /**
          * Interactions ever.
-         */interactions: UInt64,
+         */interactionCount: UInt64,
         /**
          * Interactions of the last 30 days.
          */interactions30Days: UInt64,
@@ -20016,7 +20166,7 @@ public struct CustomerFeatures: Equatable, Hashable {
         self.customerId = customerId
         self.daysSinceFirstOrder = daysSinceFirstOrder
         self.daysSinceLastOrder = daysSinceLastOrder
-        self.orders = orders
+        self.orderCount = orderCount
         self.orders30Days = orders30Days
         self.orders90Days = orders90Days
         self.orders365Days = orders365Days
@@ -20032,9 +20182,9 @@ public struct CustomerFeatures: Equatable, Hashable {
         self.categories = categories
         self.refundedShare = refundedShare
         self.discountedShare = discountedShare
-        self.returns = returns
+        self.returnCount = returnCount
         self.cancellations = cancellations
-        self.interactions = interactions
+        self.interactionCount = interactionCount
         self.interactions30Days = interactions30Days
         self.interactions90Days = interactions90Days
         self.inbound90Days = inbound90Days
@@ -20061,7 +20211,7 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
                 customerId: FfiConverterTypeCustomerId.read(from: &buf),
                 daysSinceFirstOrder: FfiConverterOptionUInt32.read(from: &buf),
                 daysSinceLastOrder: FfiConverterOptionUInt32.read(from: &buf),
-                orders: FfiConverterUInt64.read(from: &buf),
+                orderCount: FfiConverterUInt64.read(from: &buf),
                 orders30Days: FfiConverterUInt64.read(from: &buf),
                 orders90Days: FfiConverterUInt64.read(from: &buf),
                 orders365Days: FfiConverterUInt64.read(from: &buf),
@@ -20077,9 +20227,9 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
                 categories: FfiConverterUInt64.read(from: &buf),
                 refundedShare: FfiConverterOptionDouble.read(from: &buf),
                 discountedShare: FfiConverterOptionDouble.read(from: &buf),
-                returns: FfiConverterUInt64.read(from: &buf),
+                returnCount: FfiConverterUInt64.read(from: &buf),
                 cancellations: FfiConverterUInt64.read(from: &buf),
-                interactions: FfiConverterUInt64.read(from: &buf),
+                interactionCount: FfiConverterUInt64.read(from: &buf),
                 interactions30Days: FfiConverterUInt64.read(from: &buf),
                 interactions90Days: FfiConverterUInt64.read(from: &buf),
                 inbound90Days: FfiConverterUInt64.read(from: &buf),
@@ -20092,7 +20242,7 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
         FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
         FfiConverterOptionUInt32.write(value.daysSinceFirstOrder, into: &buf)
         FfiConverterOptionUInt32.write(value.daysSinceLastOrder, into: &buf)
-        FfiConverterUInt64.write(value.orders, into: &buf)
+        FfiConverterUInt64.write(value.orderCount, into: &buf)
         FfiConverterUInt64.write(value.orders30Days, into: &buf)
         FfiConverterUInt64.write(value.orders90Days, into: &buf)
         FfiConverterUInt64.write(value.orders365Days, into: &buf)
@@ -20108,9 +20258,9 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.categories, into: &buf)
         FfiConverterOptionDouble.write(value.refundedShare, into: &buf)
         FfiConverterOptionDouble.write(value.discountedShare, into: &buf)
-        FfiConverterUInt64.write(value.returns, into: &buf)
+        FfiConverterUInt64.write(value.returnCount, into: &buf)
         FfiConverterUInt64.write(value.cancellations, into: &buf)
-        FfiConverterUInt64.write(value.interactions, into: &buf)
+        FfiConverterUInt64.write(value.interactionCount, into: &buf)
         FfiConverterUInt64.write(value.interactions30Days, into: &buf)
         FfiConverterUInt64.write(value.interactions90Days, into: &buf)
         FfiConverterUInt64.write(value.inbound90Days, into: &buf)
@@ -20132,6 +20282,75 @@ public func FfiConverterTypeCustomerFeatures_lift(_ buf: RustBuffer) throws -> C
 #endif
 public func FfiConverterTypeCustomerFeatures_lower(_ value: CustomerFeatures) -> RustBuffer {
     return FfiConverterTypeCustomerFeatures.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct CustomerFeaturesPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [CustomerFeatures]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [CustomerFeatures],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerFeaturesPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerFeaturesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerFeaturesPage {
+        return
+            try CustomerFeaturesPage(
+                items: FfiConverterSequenceTypeCustomerFeatures.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerFeaturesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCustomerFeatures.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerFeaturesPage_lift(_ buf: RustBuffer) throws -> CustomerFeaturesPage {
+    return try FfiConverterTypeCustomerFeaturesPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerFeaturesPage_lower(_ value: CustomerFeaturesPage) -> RustBuffer {
+    return FfiConverterTypeCustomerFeaturesPage.lower(value)
 }
 
 
@@ -24863,14 +25082,6 @@ public struct FeatureQuery: Equatable, Hashable {
      */
     public var customerIds: [CustomerId]
     /**
-     * Those who were created after this customer: the last one of the part before.
-     */
-    public var after: CustomerId?
-    /**
-     * How many: 1 to 100,000; 10,000 when left out.
-     */
-    public var limit: UInt32?
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     public var missingRate: MissingRate?
@@ -24891,20 +25102,12 @@ public struct FeatureQuery: Equatable, Hashable {
          * These customers, where some are given.
          */customerIds: [CustomerId] = [],
         /**
-         * Those who were created after this customer: the last one of the part before.
-         */after: CustomerId? = nil,
-        /**
-         * How many: 1 to 100,000; 10,000 when left out.
-         */limit: UInt32? = nil,
-        /**
          * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
          */missingRate: MissingRate? = nil) {
         self.currency = currency
         self.asOf = asOf
         self.segmentId = segmentId
         self.customerIds = customerIds
-        self.after = after
-        self.limit = limit
         self.missingRate = missingRate
     }
 
@@ -24928,8 +25131,6 @@ public struct FfiConverterTypeFeatureQuery: FfiConverterRustBuffer {
                 asOf: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
                 customerIds: FfiConverterSequenceTypeCustomerId.read(from: &buf),
-                after: FfiConverterOptionTypeCustomerId.read(from: &buf),
-                limit: FfiConverterOptionUInt32.read(from: &buf),
                 missingRate: FfiConverterOptionTypeMissingRate.read(from: &buf)
         )
     }
@@ -24939,8 +25140,6 @@ public struct FfiConverterTypeFeatureQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeTimestamp.write(value.asOf, into: &buf)
         FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
         FfiConverterSequenceTypeCustomerId.write(value.customerIds, into: &buf)
-        FfiConverterOptionTypeCustomerId.write(value.after, into: &buf)
-        FfiConverterOptionUInt32.write(value.limit, into: &buf)
         FfiConverterOptionTypeMissingRate.write(value.missingRate, into: &buf)
     }
 }
@@ -32580,6 +32779,75 @@ public func FfiConverterTypeModelScore_lift(_ buf: RustBuffer) throws -> ModelSc
 #endif
 public func FfiConverterTypeModelScore_lower(_ value: ModelScore) -> RustBuffer {
     return FfiConverterTypeModelScore.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct ModelScorePage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [ModelScore]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [ModelScore],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelScorePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelScorePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelScorePage {
+        return
+            try ModelScorePage(
+                items: FfiConverterSequenceTypeModelScore.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelScorePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeModelScore.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelScorePage_lift(_ buf: RustBuffer) throws -> ModelScorePage {
+    return try FfiConverterTypeModelScorePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelScorePage_lower(_ value: ModelScorePage) -> RustBuffer {
+    return FfiConverterTypeModelScorePage.lower(value)
 }
 
 
@@ -48303,14 +48571,6 @@ public struct ScoreQuery: Equatable, Hashable {
      */
     public var sort: ScoreSort?
     /**
-     * How many: 1 to 10,000, 20 when left out.
-     */
-    public var limit: UInt32?
-    /**
-     * Those who stand behind this customer: the last one of the part before.
-     */
-    public var after: CustomerId?
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     public var missingRate: MissingRate?
@@ -48325,18 +48585,10 @@ public struct ScoreQuery: Equatable, Hashable {
          * By what they are sorted; as is usual for the model's kind when left out.
          */sort: ScoreSort? = nil,
         /**
-         * How many: 1 to 10,000, 20 when left out.
-         */limit: UInt32? = nil,
-        /**
-         * Those who stand behind this customer: the last one of the part before.
-         */after: CustomerId? = nil,
-        /**
          * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
          */missingRate: MissingRate? = nil) {
         self.segmentId = segmentId
         self.sort = sort
-        self.limit = limit
-        self.after = after
         self.missingRate = missingRate
     }
 
@@ -48358,8 +48610,6 @@ public struct FfiConverterTypeScoreQuery: FfiConverterRustBuffer {
             try ScoreQuery(
                 segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
                 sort: FfiConverterOptionTypeScoreSort.read(from: &buf),
-                limit: FfiConverterOptionUInt32.read(from: &buf),
-                after: FfiConverterOptionTypeCustomerId.read(from: &buf),
                 missingRate: FfiConverterOptionTypeMissingRate.read(from: &buf)
         )
     }
@@ -48367,8 +48617,6 @@ public struct FfiConverterTypeScoreQuery: FfiConverterRustBuffer {
     public static func write(_ value: ScoreQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
         FfiConverterOptionTypeScoreSort.write(value.sort, into: &buf)
-        FfiConverterOptionUInt32.write(value.limit, into: &buf)
-        FfiConverterOptionTypeCustomerId.write(value.after, into: &buf)
         FfiConverterOptionTypeMissingRate.write(value.missingRate, into: &buf)
     }
 }
@@ -48558,7 +48806,7 @@ public struct Segment: Equatable, Hashable {
      * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
      * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
      */
-    public var building: SegmentBuild?
+    public var building: WorkProgress?
     /**
      * When the record was created.
      */
@@ -48597,7 +48845,7 @@ public struct Segment: Equatable, Hashable {
         /**
          * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
          * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
-         */building: SegmentBuild?,
+         */building: WorkProgress?,
         /**
          * When the record was created.
          */createdAt: Timestamp,
@@ -48643,7 +48891,7 @@ public struct FfiConverterTypeSegment: FfiConverterRustBuffer {
                 description: FfiConverterOptionString.read(from: &buf),
                 kind: FfiConverterTypeSegmentKind.read(from: &buf),
                 expression: FfiConverterOptionString.read(from: &buf),
-                building: FfiConverterOptionTypeSegmentBuild.read(from: &buf),
+                building: FfiConverterOptionTypeWorkProgress.read(from: &buf),
                 createdAt: FfiConverterTypeTimestamp.read(from: &buf),
                 updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
                 version: FfiConverterUInt64.read(from: &buf),
@@ -48657,7 +48905,7 @@ public struct FfiConverterTypeSegment: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.description, into: &buf)
         FfiConverterTypeSegmentKind.write(value.kind, into: &buf)
         FfiConverterOptionString.write(value.expression, into: &buf)
-        FfiConverterOptionTypeSegmentBuild.write(value.building, into: &buf)
+        FfiConverterOptionTypeWorkProgress.write(value.building, into: &buf)
         FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
         FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
         FfiConverterUInt64.write(value.version, into: &buf)
@@ -48787,76 +49035,6 @@ public func FfiConverterTypeSegmentAttribute_lift(_ buf: RustBuffer) throws -> S
 #endif
 public func FfiConverterTypeSegmentAttribute_lower(_ value: SegmentAttribute) -> RustBuffer {
     return FfiConverterTypeSegmentAttribute.lower(value)
-}
-
-
-/**
- * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
- * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
- */
-public struct SegmentBuild: Equatable, Hashable {
-    /**
-     * Customers that it has looked at; all of them once it is in effect.
-     */
-    public var done: UInt32
-    /**
-     * Customers that there are.
-     */
-    public var of: UInt32
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * Customers that it has looked at; all of them once it is in effect.
-         */done: UInt32,
-        /**
-         * Customers that there are.
-         */of: UInt32) {
-        self.done = done
-        self.of = of
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension SegmentBuild: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeSegmentBuild: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentBuild {
-        return
-            try SegmentBuild(
-                done: FfiConverterUInt32.read(from: &buf),
-                of: FfiConverterUInt32.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: SegmentBuild, into buf: inout [UInt8]) {
-        FfiConverterUInt32.write(value.done, into: &buf)
-        FfiConverterUInt32.write(value.of, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSegmentBuild_lift(_ buf: RustBuffer) throws -> SegmentBuild {
-    return try FfiConverterTypeSegmentBuild.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSegmentBuild_lower(_ value: SegmentBuild) -> RustBuffer {
-    return FfiConverterTypeSegmentBuild.lower(value)
 }
 
 
@@ -53614,6 +53792,76 @@ public func FfiConverterTypeWorkItemPage_lower(_ value: WorkItemPage) -> RustBuf
 
 
 /**
+ * How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+ * report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+ */
+public struct WorkProgress: Equatable, Hashable {
+    /**
+     * Customers that it has looked at.
+     */
+    public var done: UInt32
+    /**
+     * Customers that it looks at.
+     */
+    public var of: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Customers that it has looked at.
+         */done: UInt32,
+        /**
+         * Customers that it looks at.
+         */of: UInt32) {
+        self.done = done
+        self.of = of
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkProgress {
+        return
+            try WorkProgress(
+                done: FfiConverterUInt32.read(from: &buf),
+                of: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkProgress, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.done, into: &buf)
+        FfiConverterUInt32.write(value.of, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkProgress_lift(_ buf: RustBuffer) throws -> WorkProgress {
+    return try FfiConverterTypeWorkProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkProgress_lower(_ value: WorkProgress) -> RustBuffer {
+    return FfiConverterTypeWorkProgress.lower(value)
+}
+
+
+/**
  * Which tasks a work queue holds; everything left out does not narrow it, but for the assignee.
  */
 public struct WorkQuery: Equatable, Hashable {
@@ -54015,7 +54263,7 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
-    case customerFeaturesList([CustomerFeatures]
+    case customerFeaturesPage(CustomerFeaturesPage
     )
     /**
      * As the command's operation gives it.
@@ -54215,7 +54463,7 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
-    case modelScoreList([ModelScore]
+    case modelScorePage(ModelScorePage
     )
     /**
      * As the command's operation gives it.
@@ -54677,7 +54925,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 15: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
         )
 
-        case 16: return .customerFeaturesList(try FfiConverterSequenceTypeCustomerFeatures.read(from: &buf)
+        case 16: return .customerFeaturesPage(try FfiConverterTypeCustomerFeaturesPage.read(from: &buf)
         )
 
         case 17: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
@@ -54797,7 +55045,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 55: return .modelPage(try FfiConverterTypeModelPage.read(from: &buf)
         )
 
-        case 56: return .modelScoreList(try FfiConverterSequenceTypeModelScore.read(from: &buf)
+        case 56: return .modelScorePage(try FfiConverterTypeModelScorePage.read(from: &buf)
         )
 
         case 57: return .money(try FfiConverterTypeMoney.read(from: &buf)
@@ -55119,9 +55367,9 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeCustomerAttributesPage.write(v1, into: &buf)
 
 
-        case let .customerFeaturesList(v1):
+        case let .customerFeaturesPage(v1):
             writeInt(&buf, Int32(16))
-            FfiConverterSequenceTypeCustomerFeatures.write(v1, into: &buf)
+            FfiConverterTypeCustomerFeaturesPage.write(v1, into: &buf)
 
 
         case let .customerIdList(v1):
@@ -55319,9 +55567,9 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeModelPage.write(v1, into: &buf)
 
 
-        case let .modelScoreList(v1):
+        case let .modelScorePage(v1):
             writeInt(&buf, Int32(56))
-            FfiConverterSequenceTypeModelScore.write(v1, into: &buf)
+            FfiConverterTypeModelScorePage.write(v1, into: &buf)
 
 
         case let .money(v1):
@@ -60796,6 +61044,10 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case wrongType
     /**
+     * `wrong_kind`: the record is of a kind that this cannot be asked of.
+     */
+    case wrongKind
+    /**
      * `self_reference`: a record cannot refer to itself.
      */
     case selfReference
@@ -60970,47 +61222,49 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 
         case 35: return .wrongType
 
-        case 36: return .selfReference
+        case 36: return .wrongKind
 
-        case 37: return .duplicateInInput
+        case 37: return .selfReference
 
-        case 38: return .inconsistent
+        case 38: return .duplicateInInput
 
-        case 39: return .tooFew
+        case 39: return .inconsistent
 
-        case 40: return .notConverged
+        case 40: return .tooFew
 
-        case 41: return .missingColumns
+        case 41: return .notConverged
 
-        case 42: return .closed
+        case 42: return .missingColumns
 
-        case 43: return .locked
+        case 43: return .closed
 
-        case 44: return .nestedWrite
+        case 44: return .locked
 
-        case 45: return .follower
+        case 45: return .nestedWrite
 
-        case 46: return .snapshotsOpen
+        case 46: return .follower
 
-        case 47: return .tooBusy
+        case 47: return .snapshotsOpen
 
-        case 48: return .io
+        case 48: return .tooBusy
 
-        case 49: return .diskFull
+        case 49: return .io
 
-        case 50: return .noFile
+        case 50: return .diskFull
 
-        case 51: return .noPermission
+        case 51: return .noFile
 
-        case 52: return .corrupt
+        case 52: return .noPermission
 
-        case 53: return .notACrm
+        case 53: return .corrupt
 
-        case 54: return .newerFormat
+        case 54: return .notACrm
 
-        case 55: return .stopped
+        case 55: return .newerFormat
 
-        case 56: return .`internal`
+        case 56: return .stopped
+
+        case 57: return .`internal`
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -61160,88 +61414,92 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(35))
 
 
-        case .selfReference:
+        case .wrongKind:
             writeInt(&buf, Int32(36))
 
 
-        case .duplicateInInput:
+        case .selfReference:
             writeInt(&buf, Int32(37))
 
 
-        case .inconsistent:
+        case .duplicateInInput:
             writeInt(&buf, Int32(38))
 
 
-        case .tooFew:
+        case .inconsistent:
             writeInt(&buf, Int32(39))
 
 
-        case .notConverged:
+        case .tooFew:
             writeInt(&buf, Int32(40))
 
 
-        case .missingColumns:
+        case .notConverged:
             writeInt(&buf, Int32(41))
 
 
-        case .closed:
+        case .missingColumns:
             writeInt(&buf, Int32(42))
 
 
-        case .locked:
+        case .closed:
             writeInt(&buf, Int32(43))
 
 
-        case .nestedWrite:
+        case .locked:
             writeInt(&buf, Int32(44))
 
 
-        case .follower:
+        case .nestedWrite:
             writeInt(&buf, Int32(45))
 
 
-        case .snapshotsOpen:
+        case .follower:
             writeInt(&buf, Int32(46))
 
 
-        case .tooBusy:
+        case .snapshotsOpen:
             writeInt(&buf, Int32(47))
 
 
-        case .io:
+        case .tooBusy:
             writeInt(&buf, Int32(48))
 
 
-        case .diskFull:
+        case .io:
             writeInt(&buf, Int32(49))
 
 
-        case .noFile:
+        case .diskFull:
             writeInt(&buf, Int32(50))
 
 
-        case .noPermission:
+        case .noFile:
             writeInt(&buf, Int32(51))
 
 
-        case .corrupt:
+        case .noPermission:
             writeInt(&buf, Int32(52))
 
 
-        case .notACrm:
+        case .corrupt:
             writeInt(&buf, Int32(53))
 
 
-        case .newerFormat:
+        case .notACrm:
             writeInt(&buf, Int32(54))
 
 
-        case .stopped:
+        case .newerFormat:
             writeInt(&buf, Int32(55))
 
 
-        case .`internal`:
+        case .stopped:
             writeInt(&buf, Int32(56))
+
+
+        case .`internal`:
+            writeInt(&buf, Int32(57))
 
         }
     }
@@ -65699,10 +65957,8 @@ public enum ModelsCommand: Equatable, Hashable {
          */customerId: CustomerId
     )
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      */
     case scores(
         /**
@@ -65710,17 +65966,23 @@ public enum ModelsCommand: Equatable, Hashable {
          */name: String,
         /**
          * As in the operation.
-         */query: ScoreQuery
+         */query: ScoreQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      */
     case features(
         /**
          * As in the operation.
-         */query: FeatureQuery
+         */query: FeatureQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
 
 
@@ -65785,10 +66047,10 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
         case 14: return .score(name: try FfiConverterString.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 15: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf)
+        case 15: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 16: return .features(query: try FfiConverterTypeFeatureQuery.read(from: &buf)
+        case 16: return .features(query: try FfiConverterTypeFeatureQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -65876,15 +66138,17 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
             FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
-        case let .scores(name,query):
+        case let .scores(name,query,page):
             writeInt(&buf, Int32(15))
             FfiConverterString.write(name, into: &buf)
             FfiConverterTypeScoreQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .features(query):
+        case let .features(query,page):
             writeInt(&buf, Int32(16))
             FfiConverterTypeFeatureQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
 
         }
     }
@@ -72316,7 +72580,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */customer: CustomerId
+         */customerId: CustomerId
     )
     /**
      * A page of the members, in the order in which the customers were created.
@@ -72335,7 +72599,7 @@ public enum SegmentsCommand: Equatable, Hashable {
     case ofCustomer(
         /**
          * As in the operation.
-         */customer: CustomerId
+         */customerId: CustomerId
     )
     /**
      * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
@@ -72388,7 +72652,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */at: Timestamp
@@ -72448,7 +72712,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */customer: CustomerId
+         */customerId: CustomerId
     )
     /**
      * What there is to write expressions with: attributes, custom fields among them, columns and functions.
@@ -72513,8 +72777,8 @@ public enum SegmentsCommand: Equatable, Hashable {
          */page: PageRequest
     )
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     case attributes(
         /**
@@ -72668,13 +72932,13 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 7: return .count(id: try FfiConverterTypeSegmentId.read(from: &buf)
         )
 
-        case 8: return .contains(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 8: return .contains(id: try FfiConverterTypeSegmentId.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         case 9: return .members(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 10: return .ofCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 10: return .ofCustomer(customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         case 11: return .events(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
@@ -72686,7 +72950,7 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 13: return .membersAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 14: return .containsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 14: return .containsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
         case 15: return .sizes(id: try FfiConverterTypeSegmentId.read(from: &buf), start: try FfiConverterTypeTimestamp.read(from: &buf), end: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
@@ -72698,7 +72962,7 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 17: return .sample(id: try FfiConverterTypeSegmentId.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), seed: try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 18: return .explain(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 18: return .explain(id: try FfiConverterTypeSegmentId.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         case 19: return .schema
@@ -72796,10 +73060,10 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterTypeSegmentId.write(id, into: &buf)
 
 
-        case let .contains(id,customer):
+        case let .contains(id,customerId):
             writeInt(&buf, Int32(8))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case let .members(id,page):
@@ -72808,9 +73072,9 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .ofCustomer(customer):
+        case let .ofCustomer(customerId):
             writeInt(&buf, Int32(10))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case let .events(id,page):
@@ -72833,10 +73097,10 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .containsAsOf(id,customer,at):
+        case let .containsAsOf(id,customerId,at):
             writeInt(&buf, Int32(14))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
@@ -72860,10 +73124,10 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterUInt64.write(seed, into: &buf)
 
 
-        case let .explain(id,customer):
+        case let .explain(id,customerId):
             writeInt(&buf, Int32(18))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case .schema:
@@ -75342,30 +75606,6 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeBuildListener: FfiConverterRustBuffer {
-    typealias SwiftType = BuildListener?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeBuildListener.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeBuildListener.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeManualClock: FfiConverterRustBuffer {
     typealias SwiftType = ManualClock?
 
@@ -75406,6 +75646,30 @@ fileprivate struct FfiConverterOptionTypeProgressListener: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProgressListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWorkListener: FfiConverterRustBuffer {
+    typealias SwiftType = WorkListener?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWorkListener.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWorkListener.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -76518,30 +76782,6 @@ fileprivate struct FfiConverterOptionTypeSegment: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeSegmentBuild: FfiConverterRustBuffer {
-    typealias SwiftType = SegmentBuild?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeSegmentBuild.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeSegmentBuild.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeShipment: FfiConverterRustBuffer {
     typealias SwiftType = Shipment?
 
@@ -76654,6 +76894,30 @@ fileprivate struct FfiConverterOptionTypeTreeSplit: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTreeSplit.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWorkProgress: FfiConverterRustBuffer {
+    typealias SwiftType = WorkProgress?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWorkProgress.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWorkProgress.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -85719,9 +85983,6 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_buildlistener_built() != 57885) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_crm_ffi_checksum_method_manualclock_advance() != 48286) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86133,10 +86394,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_leadmodels_update() != 37410) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_compare() != 22957) {
+    if (uniffi_crm_ffi_checksum_method_models_compare() != 54082) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 5456) {
+    if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 20111) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_current() != 55352) {
@@ -86145,10 +86406,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_delete() != 44656) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_features() != 54015) {
+    if (uniffi_crm_ffi_checksum_method_models_features() != 39810) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 345) {
+    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 46762) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
@@ -86157,7 +86418,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_fit() != 7074) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 26343) {
+    if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 36176) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_get() != 53941) {
@@ -86169,7 +86430,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_holdout() != 25789) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 38473) {
+    if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 20081) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_list() != 17118) {
@@ -86181,7 +86442,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_refit() != 15008) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 36718) {
+    if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 24598) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
@@ -86190,10 +86451,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_score() != 6081) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores() != 59699) {
+    if (uniffi_crm_ffi_checksum_method_models_scores() != 51348) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 18133) {
+    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 57319) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {
@@ -86508,6 +86769,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_holdout_page() != 17090) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() != 60997) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_reports_outlook() != 23084) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86568,10 +86832,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_as_of() != 51114) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 43605) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 8390) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 36645) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 43368) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_bind() != 53589) {
@@ -86580,13 +86844,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 36446) {
+    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 21873) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
+    if (uniffi_crm_ffi_checksum_method_segments_contains() != 12211) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_contains_as_of() != 57214) {
+    if (uniffi_crm_ffi_checksum_method_segments_contains_as_of() != 7242) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
@@ -86595,7 +86859,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_create() != 45011) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 32664) {
+    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 53950) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
@@ -86604,7 +86868,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_events() != 3261) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_explain() != 9337) {
+    if (uniffi_crm_ffi_checksum_method_segments_explain() != 28202) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_find() != 6664) {
@@ -86640,7 +86904,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_next_events() != 63541) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
+    if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 48775) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_overlap() != 15112) {
@@ -86652,7 +86916,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_preview() != 3294) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_preview_watched() != 64362) {
+    if (uniffi_crm_ffi_checksum_method_segments_preview_watched() != 48010) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_remove() != 19113) {
@@ -86670,10 +86934,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 1961) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 38781) {
+    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 23858) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_select_watched() != 33012) {
+    if (uniffi_crm_ffi_checksum_method_segments_select_watched() != 51640) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {
@@ -86685,7 +86949,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_update() != 38617) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 58437) {
+    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 10831) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_shipments_as_of() != 45939) {
@@ -86928,6 +87192,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_subscription_has_ended() != 49517) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_worklistener_progressed() != 47762) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_constructor_manualclock_new() != 15434) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86935,9 +87202,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
-    uniffiCallbackInitBuildListener()
     uniffiCallbackInitChangeListener()
     uniffiCallbackInitProgressListener()
+    uniffiCallbackInitWorkListener()
     return InitializationResult.ok
 }()
 

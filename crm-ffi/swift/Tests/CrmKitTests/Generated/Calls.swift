@@ -752,13 +752,13 @@ private func callModels(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let found = try crm.models.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId))
         try check.that(found, optional(toModelScore))
     case "models.scores":
-        let given = try Entries(args, ["name", "query"])
-        let found = try crm.models.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery())
-        try check.that(found, list(toModelScore))
+        let given = try Entries(args, ["name", "query", "page"])
+        let found = try crm.models.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toModelScorePage)
     case "models.features":
-        let given = try Entries(args, ["query"])
-        let found = try crm.models.features(query: try given.need("query", toFeatureQuery))
-        try check.that(found, list(toCustomerFeatures))
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.models.features(query: try given.need("query", toFeatureQuery), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerFeaturesPage)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1352,16 +1352,16 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.segments.count(id: try given.need("id", toSegmentId))
         try check.that(found, toUInt64)
     case "segments.contains":
-        let given = try Entries(args, ["id", "customer"])
-        let found = try crm.segments.contains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        let given = try Entries(args, ["id", "customer_id"])
+        let found = try crm.segments.contains(id: try given.need("id", toSegmentId), customerId: try given.need("customer_id", toCustomerId))
         try check.that(found, toBool)
     case "segments.members":
         let given = try Entries(args, ["id", "page"])
         let found = try crm.segments.members(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toCustomerIdPage)
     case "segments.of_customer":
-        let given = try Entries(args, ["customer"])
-        let found = try crm.segments.ofCustomer(customer: try given.need("customer", toCustomerId))
+        let given = try Entries(args, ["customer_id"])
+        let found = try crm.segments.ofCustomer(customerId: try given.need("customer_id", toCustomerId))
         try check.that(found, list(toSegmentId))
     case "segments.events":
         let given = try Entries(args, ["id", "page"])
@@ -1376,8 +1376,8 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.segments.membersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toCustomerIdPage)
     case "segments.contains_as_of":
-        let given = try Entries(args, ["id", "customer", "at"])
-        let found = try crm.segments.containsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp))
+        let given = try Entries(args, ["id", "customer_id", "at"])
+        let found = try crm.segments.containsAsOf(id: try given.need("id", toSegmentId), customerId: try given.need("customer_id", toCustomerId), at: try given.need("at", toTimestamp))
         try check.that(found, toBool)
     case "segments.sizes":
         let given = try Entries(args, ["id", "start", "end", "step_seconds"])
@@ -1392,8 +1392,8 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.segments.sample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64))
         try check.that(found, list(toCustomerId))
     case "segments.explain":
-        let given = try Entries(args, ["id", "customer"])
-        let found = try crm.segments.explain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        let given = try Entries(args, ["id", "customer_id"])
+        let found = try crm.segments.explain(id: try given.need("id", toSegmentId), customerId: try given.need("customer_id", toCustomerId))
         try check.that(found, toSegmentExplanation)
     case "segments.schema":
         _ = try Entries(args, [])
@@ -2042,11 +2042,11 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["name", "customer_id"])
         return .models(.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId)))
     case "models.scores":
-        let given = try Entries(args, ["name", "query"])
-        return .models(.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery()))
+        let given = try Entries(args, ["name", "query", "page"])
+        return .models(.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "models.features":
-        let given = try Entries(args, ["query"])
-        return .models(.features(query: try given.need("query", toFeatureQuery)))
+        let given = try Entries(args, ["query", "page"])
+        return .models(.features(query: try given.need("query", toFeatureQuery), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "notes.get":
         let given = try Entries(args, ["id"])
         return .notes(.get(id: try given.need("id", toNoteId)))
@@ -2429,14 +2429,14 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id"])
         return .segments(.count(id: try given.need("id", toSegmentId)))
     case "segments.contains":
-        let given = try Entries(args, ["id", "customer"])
-        return .segments(.contains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId)))
+        let given = try Entries(args, ["id", "customer_id"])
+        return .segments(.contains(id: try given.need("id", toSegmentId), customerId: try given.need("customer_id", toCustomerId)))
     case "segments.members":
         let given = try Entries(args, ["id", "page"])
         return .segments(.members(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.of_customer":
-        let given = try Entries(args, ["customer"])
-        return .segments(.ofCustomer(customer: try given.need("customer", toCustomerId)))
+        let given = try Entries(args, ["customer_id"])
+        return .segments(.ofCustomer(customerId: try given.need("customer_id", toCustomerId)))
     case "segments.events":
         let given = try Entries(args, ["id", "page"])
         return .segments(.events(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
@@ -2447,8 +2447,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id", "at", "page"])
         return .segments(.membersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.contains_as_of":
-        let given = try Entries(args, ["id", "customer", "at"])
-        return .segments(.containsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp)))
+        let given = try Entries(args, ["id", "customer_id", "at"])
+        return .segments(.containsAsOf(id: try given.need("id", toSegmentId), customerId: try given.need("customer_id", toCustomerId), at: try given.need("at", toTimestamp)))
     case "segments.sizes":
         let given = try Entries(args, ["id", "start", "end", "step_seconds"])
         return .segments(.sizes(id: try given.need("id", toSegmentId), start: try given.need("start", toTimestamp), end: try given.need("end", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32)))
@@ -2459,8 +2459,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id", "n", "seed"])
         return .segments(.sample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64)))
     case "segments.explain":
-        let given = try Entries(args, ["id", "customer"])
-        return .segments(.explain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId)))
+        let given = try Entries(args, ["id", "customer_id"])
+        return .segments(.explain(id: try given.need("id", toSegmentId), customerId: try given.need("customer_id", toCustomerId)))
     case "segments.schema":
         _ = try Entries(args, [])
         return .segments(.schema)
@@ -2762,8 +2762,8 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "models.roll_back": return .model(try toModel(json))
     case "models.delete": return .model(try toModel(json))
     case "models.score": return .optionalModelScore(try optional(toModelScore)(json))
-    case "models.scores": return .modelScoreList(try list(toModelScore)(json))
-    case "models.features": return .customerFeaturesList(try list(toCustomerFeatures)(json))
+    case "models.scores": return .modelScorePage(try toModelScorePage(json))
+    case "models.features": return .customerFeaturesPage(try toCustomerFeaturesPage(json))
     case "notes.get": return .note(try toNote(json))
     case "notes.find": return .optionalNote(try optional(toNote)(json))
     case "notes.of": return .notePage(try toNotePage(json))

@@ -690,49 +690,61 @@ func toCustomer360Options(_ json: Json) throws -> Customer360Options {
 }
 
 func toCustomerAttributes(_ json: Json) throws -> CustomerAttributes {
-    let fields = try Entries(json, ["id", "kind", "name", "email", "phone", "country", "region", "city", "postal_code", "birthday", "gender", "language", "time_zone", "occupation", "lifecycle", "owner", "source", "roles", "tags", "custom", "created_at", "updated_at", "order_count", "order_days", "return_count", "refund_count", "first_order_at", "last_order_at", "spent", "refunded", "balance", "interaction_count", "last_interaction_at"])
+    let fields = try Entries(json, ["id", "kind", "name", "given_name", "family_name", "email", "phone", "country", "region", "city", "postal_code", "birthday", "gender", "language", "time_zone", "occupation", "lifecycle", "owner", "source", "roles", "tags", "custom", "created_at", "updated_at", "order_count", "order_days", "return_count", "refund_count", "first_order_at", "last_order_at", "spent", "refunded", "balance", "interaction_count", "last_interaction_at", "p_alive", "expected_purchases", "clv", "rfm_recency", "rfm_frequency", "rfm_monetary", "rfm_segment", "propensity", "cluster", "cluster_name"])
     let value0 = try fields.need("id", toCustomerId)
     let value1 = try fields.need("kind", toCustomerKind)
     let value2 = try fields.maybe("name", toText)
-    let value3 = try fields.maybe("email", toText)
-    let value4 = try fields.maybe("phone", toText)
-    let value5 = try fields.maybe("country", toText)
-    let value6 = try fields.maybe("region", toText)
-    let value7 = try fields.maybe("city", toText)
-    let value8 = try fields.maybe("postal_code", toText)
-    let value9 = try fields.maybe("birthday", toPartialDate)
-    let value10 = try fields.maybe("gender", toGender)
-    let value11 = try fields.maybe("language", toText)
-    let value12 = try fields.maybe("time_zone", toText)
-    let value13 = try fields.maybe("occupation", toText)
-    let value14 = try fields.need("lifecycle", toLifecycle)
-    let value15 = try fields.maybe("owner", toText)
-    let value16 = try fields.maybe("source", toText)
-    let value17 = try fields.need("roles", list(toRole))
-    let value18 = try fields.need("tags", list(toText))
-    let value19 = try fields.need("custom", map(toValue))
-    let value20 = try fields.need("created_at", toTimestamp)
-    let value21 = try fields.need("updated_at", toTimestamp)
-    let value22 = try fields.need("order_count", toUInt64)
-    let value23 = try fields.need("order_days", toUInt64)
-    let value24 = try fields.need("return_count", toUInt64)
-    let value25 = try fields.need("refund_count", toUInt64)
-    let value26 = try fields.maybe("first_order_at", toTimestamp)
-    let value27 = try fields.maybe("last_order_at", toTimestamp)
-    let value28 = try fields.need("spent", list(toMoney))
-    let value29 = try fields.need("refunded", list(toMoney))
-    let value30 = try fields.need("balance", list(toMoney))
-    let value31 = try fields.need("interaction_count", toUInt64)
-    let value32 = try fields.maybe("last_interaction_at", toTimestamp)
-    return CustomerAttributes(id: value0, kind: value1, name: value2, email: value3, phone: value4, country: value5, region: value6, city: value7, postalCode: value8, birthday: value9, gender: value10, language: value11, timeZone: value12, occupation: value13, lifecycle: value14, owner: value15, source: value16, roles: value17, tags: value18, custom: value19, createdAt: value20, updatedAt: value21, orderCount: value22, orderDays: value23, returnCount: value24, refundCount: value25, firstOrderAt: value26, lastOrderAt: value27, spent: value28, refunded: value29, balance: value30, interactionCount: value31, lastInteractionAt: value32)
+    let value3 = try fields.maybe("given_name", toText)
+    let value4 = try fields.maybe("family_name", toText)
+    let value5 = try fields.maybe("email", toText)
+    let value6 = try fields.maybe("phone", toText)
+    let value7 = try fields.maybe("country", toText)
+    let value8 = try fields.maybe("region", toText)
+    let value9 = try fields.maybe("city", toText)
+    let value10 = try fields.maybe("postal_code", toText)
+    let value11 = try fields.maybe("birthday", toPartialDate)
+    let value12 = try fields.maybe("gender", toGender)
+    let value13 = try fields.maybe("language", toText)
+    let value14 = try fields.maybe("time_zone", toText)
+    let value15 = try fields.maybe("occupation", toText)
+    let value16 = try fields.need("lifecycle", toLifecycle)
+    let value17 = try fields.maybe("owner", toText)
+    let value18 = try fields.maybe("source", toText)
+    let value19 = try fields.need("roles", list(toRole))
+    let value20 = try fields.need("tags", list(toText))
+    let value21 = try fields.need("custom", map(toValue))
+    let value22 = try fields.need("created_at", toTimestamp)
+    let value23 = try fields.need("updated_at", toTimestamp)
+    let value24 = try fields.need("order_count", toUInt64)
+    let value25 = try fields.need("order_days", toUInt64)
+    let value26 = try fields.need("return_count", toUInt64)
+    let value27 = try fields.need("refund_count", toUInt64)
+    let value28 = try fields.maybe("first_order_at", toTimestamp)
+    let value29 = try fields.maybe("last_order_at", toTimestamp)
+    let value30 = try fields.need("spent", list(toMoney))
+    let value31 = try fields.need("refunded", list(toMoney))
+    let value32 = try fields.need("balance", list(toMoney))
+    let value33 = try fields.need("interaction_count", toUInt64)
+    let value34 = try fields.maybe("last_interaction_at", toTimestamp)
+    let value35 = try fields.maybe("p_alive", toDouble)
+    let value36 = try fields.maybe("expected_purchases", toDouble)
+    let value37 = try fields.maybe("clv", toDouble)
+    let value38 = try fields.maybe("rfm_recency", toUInt32)
+    let value39 = try fields.maybe("rfm_frequency", toUInt32)
+    let value40 = try fields.maybe("rfm_monetary", toUInt32)
+    let value41 = try fields.maybe("rfm_segment", toText)
+    let value42 = try fields.maybe("propensity", toDouble)
+    let value43 = try fields.maybe("cluster", toUInt32)
+    let value44 = try fields.maybe("cluster_name", toText)
+    return CustomerAttributes(id: value0, kind: value1, name: value2, givenName: value3, familyName: value4, email: value5, phone: value6, country: value7, region: value8, city: value9, postalCode: value10, birthday: value11, gender: value12, language: value13, timeZone: value14, occupation: value15, lifecycle: value16, owner: value17, source: value18, roles: value19, tags: value20, custom: value21, createdAt: value22, updatedAt: value23, orderCount: value24, orderDays: value25, returnCount: value26, refundCount: value27, firstOrderAt: value28, lastOrderAt: value29, spent: value30, refunded: value31, balance: value32, interactionCount: value33, lastInteractionAt: value34, pAlive: value35, expectedPurchases: value36, clv: value37, rfmRecency: value38, rfmFrequency: value39, rfmMonetary: value40, rfmSegment: value41, propensity: value42, cluster: value43, clusterName: value44)
 }
 
 func toCustomerFeatures(_ json: Json) throws -> CustomerFeatures {
-    let fields = try Entries(json, ["customer_id", "days_since_first_order", "days_since_last_order", "orders", "orders_30_days", "orders_90_days", "orders_365_days", "order_days", "spent", "spent_30_days", "spent_90_days", "spent_365_days", "mean_order_value", "mean_gap_days", "gap_deviation_days", "products", "categories", "refunded_share", "discounted_share", "returns", "cancellations", "interactions", "interactions_30_days", "interactions_90_days", "inbound_90_days", "outbound_90_days", "days_since_last_interaction"])
+    let fields = try Entries(json, ["customer_id", "days_since_first_order", "days_since_last_order", "order_count", "orders_30_days", "orders_90_days", "orders_365_days", "order_days", "spent", "spent_30_days", "spent_90_days", "spent_365_days", "mean_order_value", "mean_gap_days", "gap_deviation_days", "products", "categories", "refunded_share", "discounted_share", "return_count", "cancellations", "interaction_count", "interactions_30_days", "interactions_90_days", "inbound_90_days", "outbound_90_days", "days_since_last_interaction"])
     let value0 = try fields.need("customer_id", toCustomerId)
     let value1 = try fields.maybe("days_since_first_order", toUInt32)
     let value2 = try fields.maybe("days_since_last_order", toUInt32)
-    let value3 = try fields.need("orders", toUInt64)
+    let value3 = try fields.need("order_count", toUInt64)
     let value4 = try fields.need("orders_30_days", toUInt64)
     let value5 = try fields.need("orders_90_days", toUInt64)
     let value6 = try fields.need("orders_365_days", toUInt64)
@@ -748,15 +760,15 @@ func toCustomerFeatures(_ json: Json) throws -> CustomerFeatures {
     let value16 = try fields.need("categories", toUInt64)
     let value17 = try fields.maybe("refunded_share", toDouble)
     let value18 = try fields.maybe("discounted_share", toDouble)
-    let value19 = try fields.need("returns", toUInt64)
+    let value19 = try fields.need("return_count", toUInt64)
     let value20 = try fields.need("cancellations", toUInt64)
-    let value21 = try fields.need("interactions", toUInt64)
+    let value21 = try fields.need("interaction_count", toUInt64)
     let value22 = try fields.need("interactions_30_days", toUInt64)
     let value23 = try fields.need("interactions_90_days", toUInt64)
     let value24 = try fields.need("inbound_90_days", toUInt64)
     let value25 = try fields.need("outbound_90_days", toUInt64)
     let value26 = try fields.maybe("days_since_last_interaction", toUInt32)
-    return CustomerFeatures(customerId: value0, daysSinceFirstOrder: value1, daysSinceLastOrder: value2, orders: value3, orders30Days: value4, orders90Days: value5, orders365Days: value6, orderDays: value7, spent: value8, spent30Days: value9, spent90Days: value10, spent365Days: value11, meanOrderValue: value12, meanGapDays: value13, gapDeviationDays: value14, products: value15, categories: value16, refundedShare: value17, discountedShare: value18, returns: value19, cancellations: value20, interactions: value21, interactions30Days: value22, interactions90Days: value23, inbound90Days: value24, outbound90Days: value25, daysSinceLastInteraction: value26)
+    return CustomerFeatures(customerId: value0, daysSinceFirstOrder: value1, daysSinceLastOrder: value2, orderCount: value3, orders30Days: value4, orders90Days: value5, orders365Days: value6, orderDays: value7, spent: value8, spent30Days: value9, spent90Days: value10, spent365Days: value11, meanOrderValue: value12, meanGapDays: value13, gapDeviationDays: value14, products: value15, categories: value16, refundedShare: value17, discountedShare: value18, returnCount: value19, cancellations: value20, interactionCount: value21, interactions30Days: value22, interactions90Days: value23, inbound90Days: value24, outbound90Days: value25, daysSinceLastInteraction: value26)
 }
 
 func toCustomerKind(_ json: Json) throws -> CustomerKind {
@@ -1360,15 +1372,13 @@ func toExpectedDemand(_ json: Json) throws -> ExpectedDemand {
 }
 
 func toFeatureQuery(_ json: Json) throws -> FeatureQuery {
-    let fields = try Entries(json, ["currency", "as_of", "segment_id", "customer_ids", "after", "limit", "missing_rate"])
+    let fields = try Entries(json, ["currency", "as_of", "segment_id", "customer_ids", "missing_rate"])
     let value0 = try fields.need("currency", toText)
     let value1 = try fields.maybe("as_of", toTimestamp)
     let value2 = try fields.maybe("segment_id", toSegmentId)
     let value3 = try fields.maybe("customer_ids", list(toCustomerId)) ?? []
-    let value4 = try fields.maybe("after", toCustomerId)
-    let value5 = try fields.maybe("limit", toUInt32)
-    let value6 = try fields.maybe("missing_rate", toMissingRate)
-    return FeatureQuery(currency: value0, asOf: value1, segmentId: value2, customerIds: value3, after: value4, limit: value5, missingRate: value6)
+    let value4 = try fields.maybe("missing_rate", toMissingRate)
+    return FeatureQuery(currency: value0, asOf: value1, segmentId: value2, customerIds: value3, missingRate: value4)
 }
 
 func toFieldChange(_ json: Json) throws -> FieldChange {
@@ -4040,13 +4050,11 @@ func toSalesReport(_ json: Json) throws -> SalesReport {
 }
 
 func toScoreQuery(_ json: Json) throws -> ScoreQuery {
-    let fields = try Entries(json, ["segment_id", "sort", "limit", "after", "missing_rate"])
+    let fields = try Entries(json, ["segment_id", "sort", "missing_rate"])
     let value0 = try fields.maybe("segment_id", toSegmentId)
     let value1 = try fields.maybe("sort", toScoreSort)
-    let value2 = try fields.maybe("limit", toUInt32)
-    let value3 = try fields.maybe("after", toCustomerId)
-    let value4 = try fields.maybe("missing_rate", toMissingRate)
-    return ScoreQuery(segmentId: value0, sort: value1, limit: value2, after: value3, missingRate: value4)
+    let value2 = try fields.maybe("missing_rate", toMissingRate)
+    return ScoreQuery(segmentId: value0, sort: value1, missingRate: value2)
 }
 
 func toScoreRange(_ json: Json) throws -> ScoreRange {
@@ -4095,7 +4103,7 @@ func toSegment(_ json: Json) throws -> Segment {
     let value2 = try fields.maybe("description", toText)
     let value3 = try fields.need("kind", toSegmentKind)
     let value4 = try fields.maybe("expression", toText)
-    let value5 = try fields.maybe("building", toSegmentBuild)
+    let value5 = try fields.maybe("building", toWorkProgress)
     let value6 = try fields.need("created_at", toTimestamp)
     let value7 = try fields.need("updated_at", toTimestamp)
     let value8 = try fields.need("version", toUInt64)
@@ -4112,13 +4120,6 @@ func toSegmentAttribute(_ json: Json) throws -> SegmentAttribute {
     let value4 = try fields.need("description", toText)
     let value5 = try fields.maybe("values", list(toText)) ?? []
     return SegmentAttribute(name: value0, table: value1, valueType: value2, unit: value3, description: value4, values: value5)
-}
-
-func toSegmentBuild(_ json: Json) throws -> SegmentBuild {
-    let fields = try Entries(json, ["done", "of"])
-    let value0 = try fields.need("done", toUInt32)
-    let value1 = try fields.need("of", toUInt32)
-    return SegmentBuild(done: value0, of: value1)
 }
 
 func toSegmentCondition(_ json: Json) throws -> SegmentCondition {
@@ -4738,6 +4739,13 @@ func toWorkItem(_ json: Json) throws -> WorkItem {
     return WorkItem(task: value0, due: value1)
 }
 
+func toWorkProgress(_ json: Json) throws -> WorkProgress {
+    let fields = try Entries(json, ["done", "of"])
+    let value0 = try fields.need("done", toUInt32)
+    let value1 = try fields.need("of", toUInt32)
+    return WorkProgress(done: value0, of: value1)
+}
+
 func toWorkQuery(_ json: Json) throws -> WorkQuery {
     let fields = try Entries(json, ["assignee", "due", "kind"])
     let value0 = try fields.maybe("assignee", toText)
@@ -4784,6 +4792,7 @@ func toErrorCode(_ json: Json) throws -> ErrorCode {
     case "ambiguous": return .ambiguous
     case "currency_mismatch": return .currencyMismatch
     case "wrong_type": return .wrongType
+    case "wrong_kind": return .wrongKind
     case "self_reference": return .selfReference
     case "duplicate_in_input": return .duplicateInInput
     case "inconsistent": return .inconsistent
@@ -4825,6 +4834,12 @@ func toCustomerAttributesPage(_ json: Json) throws -> CustomerAttributesPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toCustomerAttributes))
     return CustomerAttributesPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toCustomerFeaturesPage(_ json: Json) throws -> CustomerFeaturesPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toCustomerFeatures))
+    return CustomerFeaturesPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toCustomerIdPage(_ json: Json) throws -> CustomerIdPage {
@@ -4897,6 +4912,12 @@ func toModelPage(_ json: Json) throws -> ModelPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toModel))
     return ModelPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toModelScorePage(_ json: Json) throws -> ModelScorePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toModelScore))
+    return ModelScorePage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toNotePage(_ json: Json) throws -> NotePage {

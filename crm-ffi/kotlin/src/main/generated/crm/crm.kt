@@ -657,9 +657,6 @@ internal open class UniffiForeignFutureResultVoid(
 internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
 }
-internal interface UniffiCallbackInterfaceBuildListenerMethod0 : com.sun.jna.Callback {
-    fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
-}
 internal interface UniffiCallbackInterfaceProgressListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -669,24 +666,8 @@ internal interface UniffiCallbackInterfaceChangeListenerMethod0 : com.sun.jna.Ca
 internal interface UniffiCallbackInterfaceChangeListenerMethod1 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
-@Structure.FieldOrder("uniffiFree", "uniffiClone", "built")
-internal open class UniffiVTableCallbackInterfaceBuildListener(
-    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
-    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-    @JvmField internal var `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
-) : Structure() {
-    class UniffiByValue(
-        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
-        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-        `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
-    ): UniffiVTableCallbackInterfaceBuildListener(`uniffiFree`,`uniffiClone`,`built`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceBuildListener) {
-        `uniffiFree` = other.`uniffiFree`
-        `uniffiClone` = other.`uniffiClone`
-        `built` = other.`built`
-    }
-
+internal interface UniffiCallbackInterfaceWorkListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "progressed")
 internal open class UniffiVTableCallbackInterfaceProgressListener(
@@ -729,6 +710,25 @@ internal open class UniffiVTableCallbackInterfaceChangeListener(
     }
 
 }
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "progressed")
+internal open class UniffiVTableCallbackInterfaceWorkListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `progressed`: UniffiCallbackInterfaceWorkListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `progressed`: UniffiCallbackInterfaceWorkListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceWorkListener(`uniffiFree`,`uniffiClone`,`progressed`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceWorkListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `progressed` = other.`progressed`
+    }
+
+}
 
 // A JNA Library to expose the extern-C FFI definitions.
 // This is an implementation detail which will be called internally by the public API.
@@ -754,8 +754,6 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_crm_ffi_checksum_method_buildlistener_built(
-    ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_advance(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_now(
@@ -1280,6 +1278,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_holdout_page(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_reports_holdout_page_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_outlook(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_pareto_chart(
@@ -1560,6 +1560,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_subscription_has_ended(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_worklistener_progressed(
+    ): Int
     external fun uniffi_crm_ffi_checksum_constructor_manualclock_new(
     ): Int
     external fun uniffi_crm_ffi_checksum_constructor_crmhandle_open(
@@ -1580,21 +1582,13 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "crm"))
-        uniffiCallbackInterfaceBuildListener.register(this)
         uniffiCallbackInterfaceChangeListener.register(this)
         uniffiCallbackInterfaceProgressListener.register(this)
+        uniffiCallbackInterfaceWorkListener.register(this)
 
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_crm_ffi_fn_clone_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_crm_ffi_fn_free_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(`vtable`: UniffiVTableCallbackInterfaceBuildListener,
-    ): Unit
-    external fun uniffi_crm_ffi_fn_method_buildlistener_built(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Byte
     external fun uniffi_crm_ffi_fn_clone_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1943,9 +1937,9 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_features(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_models_features(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_features_watched(`ptr`: Long,`query`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    external fun uniffi_crm_ffi_fn_method_models_features_watched(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_crm_ffi_fn_method_models_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1973,9 +1967,9 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_score(`ptr`: Long,`name`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_scores(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_models_scores(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_scores_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    external fun uniffi_crm_ffi_fn_method_models_scores_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_crm_ffi_fn_method_models_unpin(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -2229,6 +2223,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_holdout_page(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_reports_holdout_page_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_reports_outlook(`ptr`: Long,`query`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_pareto_chart(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2291,9 +2287,9 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_build_watched(`ptr`: Long,`progress`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_crm_ffi_fn_method_segments_contains(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_contains(`ptr`: Long,`id`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
-    external fun uniffi_crm_ffi_fn_method_segments_contains_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_contains_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun uniffi_crm_ffi_fn_method_segments_count(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -2305,7 +2301,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_events(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_segments_explain(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_explain(`ptr`: Long,`id`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2329,7 +2325,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_segments_next_events(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_segments_of_customer(`ptr`: Long,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_of_customer(`ptr`: Long,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_overlap(`ptr`: Long,`ids`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2551,6 +2547,14 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_method_subscription_has_ended(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_crm_ffi_fn_clone_worklistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_worklistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_init_callback_vtable_worklistener(`vtable`: UniffiVTableCallbackInterfaceWorkListener,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_worklistener_progressed(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
     external fun uniffi_crm_ffi_fn_method_crmerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_crm_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2672,9 +2676,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_crm_ffi_checksum_method_buildlistener_built() and 0xFFFF) != 57885) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_crm_ffi_checksum_method_manualclock_advance() and 0xFFFF) != 48286) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3086,10 +3087,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_update() and 0xFFFF) != 37410) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 22957) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 54082) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 5456) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 20111) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 55352) {
@@ -3098,10 +3099,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_delete() and 0xFFFF) != 44656) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 54015) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 39810) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 345) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 46762) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
@@ -3110,7 +3111,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 7074) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 26343) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 36176) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_get() and 0xFFFF) != 53941) {
@@ -3122,7 +3123,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_holdout() and 0xFFFF) != 25789) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 38473) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 20081) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_list() and 0xFFFF) != 17118) {
@@ -3134,7 +3135,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 15008) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 36718) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 24598) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
@@ -3143,10 +3144,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 6081) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 59699) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 51348) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 18133) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 57319) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
@@ -3461,6 +3462,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page() and 0xFFFF) != 17090) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() and 0xFFFF) != 60997) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_outlook() and 0xFFFF) != 23084) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3521,10 +3525,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_as_of() and 0xFFFF) != 51114) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 43605) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 8390) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 36645) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 43368) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_bind() and 0xFFFF) != 53589) {
@@ -3533,13 +3537,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 18751) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 36446) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 21873) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 26147) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 12211) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains_as_of() and 0xFFFF) != 57214) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains_as_of() and 0xFFFF) != 7242) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
@@ -3548,7 +3552,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 45011) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 32664) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 53950) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
@@ -3557,7 +3561,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 3261) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 9337) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 28202) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_find() and 0xFFFF) != 6664) {
@@ -3593,7 +3597,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 63541) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 41595) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 48775) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_overlap() and 0xFFFF) != 15112) {
@@ -3605,7 +3609,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 3294) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview_watched() and 0xFFFF) != 64362) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview_watched() and 0xFFFF) != 48010) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_remove() and 0xFFFF) != 19113) {
@@ -3623,10 +3627,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 1961) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 38781) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 23858) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_watched() and 0xFFFF) != 33012) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_watched() and 0xFFFF) != 51640) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
@@ -3638,7 +3642,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 38617) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 58437) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 10831) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_shipments_as_of() and 0xFFFF) != 45939) {
@@ -3879,6 +3883,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_subscription_has_ended() and 0xFFFF) != 49517) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_worklistener_progressed() and 0xFFFF) != 47762) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_constructor_manualclock_new() and 0xFFFF) != 15434) {
@@ -4693,336 +4700,6 @@ public object FfiConverterTypeAssociations: FfiConverter<Associations, Long> {
     override fun allocationSize(value: Associations) = 8UL
 
     override fun write(value: Associations, buf: ByteBuffer) {
-        buf.putLong(lower(value))
-    }
-}
-
-
-// This template implements a class for working with a Rust struct via a handle
-// to the live Rust struct on the other side of the FFI.
-//
-// There's some subtlety here, because we have to be careful not to operate on a Rust
-// struct after it has been dropped, and because we must expose a public API for freeing
-// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
-//
-//   * Each instance holds an opaque handle to the underlying Rust struct.
-//     Method calls need to read this handle from the object's state and pass it in to
-//     the Rust FFI.
-//
-//   * When an instance is no longer needed, its handle should be passed to a
-//     special destructor function provided by the Rust FFI, which will drop the
-//     underlying Rust struct.
-//
-//   * Given an instance, calling code is expected to call the special
-//     `destroy` method in order to free it after use, either by calling it explicitly
-//     or by using a higher-level helper like the `use` method. Failing to do so risks
-//     leaking the underlying Rust struct.
-//
-//   * We can't assume that calling code will do the right thing, and must be prepared
-//     to handle Kotlin method calls executing concurrently with or even after a call to
-//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
-//
-//   * We must never allow Rust code to operate on the underlying Rust struct after
-//     the destructor has been called, and must never call the destructor more than once.
-//     Doing so may trigger memory unsafety.
-//
-//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
-//     is implemented to call the destructor when the Kotlin object becomes unreachable.
-//     This is done in a background thread. This is not a panacea, and client code should be aware that
-//      1. the thread may starve if some there are objects that have poorly performing
-//     `drop` methods or do significant work in their `drop` methods.
-//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
-//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
-//
-// If we try to implement this with mutual exclusion on access to the handle, there is the
-// possibility of a race between a method call and a concurrent call to `destroy`:
-//
-//    * Thread A starts a method call, reads the value of the handle, but is interrupted
-//      before it can pass the handle over the FFI to Rust.
-//    * Thread B calls `destroy` and frees the underlying Rust struct.
-//    * Thread A resumes, passing the already-read handle value to Rust and triggering
-//      a use-after-free.
-//
-// One possible solution would be to use a `ReadWriteLock`, with each method call taking
-// a read lock (and thus allowed to run concurrently) and the special `destroy` method
-// taking a write lock (and thus blocking on live method calls). However, we aim not to
-// generate methods with any hidden blocking semantics, and a `destroy` method that might
-// block if called incorrectly seems to meet that bar.
-//
-// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
-// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
-// has been called. These are updated according to the following rules:
-//
-//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
-//      The initial value for the flag is false.
-//
-//    * At the start of each method call, we atomically check the counter.
-//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
-//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
-//
-//    * At the end of each method call, we atomically decrement and check the counter.
-//      If it has reached zero then we destroy the underlying Rust struct.
-//
-//    * When `destroy` is called, we atomically flip the flag from false to true.
-//      If the flag was already true we silently fail.
-//      Otherwise we atomically decrement and check the counter.
-//      If it has reached zero then we destroy the underlying Rust struct.
-//
-// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
-// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
-//
-// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
-// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
-// of the underlying Rust code.
-//
-// This makes a cleaner a better alternative to _not_ calling `destroy()` as
-// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
-// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
-// thread may be starved, and the app will leak memory.
-//
-// In this case, `destroy`ing manually may be a better solution.
-//
-// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
-// with Rust peers are reclaimed:
-//
-// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
-// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
-// 3. The memory is reclaimed when the process terminates.
-//
-// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
-//
-
-
-/**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-public interface BuildListener {
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-    fun `built`(`progress`: SegmentBuild): kotlin.Boolean
-
-    companion object
-}
-
-/**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-open class BuildListenerImpl: Disposable, AutoCloseable, BuildListener
-{
-
-    @Suppress("UNUSED_PARAMETER")
-    /**
-     * @suppress
-     */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
-        this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
-    }
-
-    /**
-     * @suppress
-     *
-     * This constructor can be used to instantiate a fake object. Only used for tests. Any
-     * attempt to actually use an object constructed this way will fail as there is no
-     * connected Rust object.
-     */
-    @Suppress("UNUSED_PARAMETER")
-    constructor(noHandle: NoHandle) {
-        this.handle = 0
-        this.cleanable = null
-    }
-
-    protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
-
-    private val wasDestroyed = AtomicBoolean(false)
-    private val callCounter = AtomicLong(1)
-
-    /**
-     * Whether the current object has been destroyed and its reference is gone in the Rust side.
-     */
-    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
-
-    override fun destroy() {
-        // Only allow a single call to this method.
-        // TODO: maybe we should log a warning if called more than once?
-        if (this.wasDestroyed.compareAndSet(false, true)) {
-            // This decrement always matches the initial count of 1 given at creation time.
-            if (this.callCounter.decrementAndGet() == 0L) {
-                cleanable?.clean()
-            }
-        }
-    }
-
-    @Synchronized
-    override fun close() {
-        this.destroy()
-    }
-
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
-        // Check and increment the call counter, to keep the object alive.
-        // This needs a compare-and-set retry loop in case of concurrent updates.
-        do {
-            val c = this.callCounter.get()
-            if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
-            }
-            if (c == Long.MAX_VALUE) {
-                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
-            }
-        } while (! this.callCounter.compareAndSet(c, c + 1L))
-        // Now we can safely do the method call without the handle being freed concurrently.
-        try {
-            return block(this.uniffiCloneHandle())
-        } finally {
-            // This decrement always matches the increment we performed above.
-            if (this.callCounter.decrementAndGet() == 0L) {
-                cleanable?.clean()
-            }
-        }
-    }
-
-    // Use a static inner class instead of a closure so as not to accidentally
-    // capture `this` as part of the cleanable's action.
-    private class UniffiCleanAction(private val handle: Long) : Runnable {
-        override fun run() {
-            if (handle == 0.toLong()) {
-                // Fake object created with `NoHandle`, don't try to free.
-                return;
-            }
-            uniffiRustCall { status ->
-                UniffiLib.uniffi_crm_ffi_fn_free_buildlistener(handle, status)
-            }
-        }
-    }
-
-    /**
-     * @suppress
-     */
-    fun uniffiCloneHandle(): Long {
-        if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
-        }
-        return uniffiRustCall() { status ->
-            UniffiLib.uniffi_crm_ffi_fn_clone_buildlistener(handle, status)
-        }
-    }
-
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-    @Throws(CrmException::class)override fun `built`(`progress`: SegmentBuild): kotlin.Boolean {
-            return FfiConverterBoolean.lift(
-    callWithHandle {
-    uniffiRustCallWithError(CrmException) { _status ->
-    UniffiLib.uniffi_crm_ffi_fn_method_buildlistener_built(
-        it,
-
-        FfiConverterTypeSegmentBuild.lower(`progress`),_status)
-}
-    }
-    )
-    }
-
-
-
-
-
-
-
-
-
-    /**
-     * @suppress
-     */
-    companion object
-
-}
-
-
-
-// Put the implementation in an object so we don't pollute the top-level namespace
-internal object uniffiCallbackInterfaceBuildListener {
-    internal object `built`: UniffiCallbackInterfaceBuildListenerMethod0 {
-        override fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
-            val uniffiObj = FfiConverterTypeBuildListener.handleMap.get(uniffiHandle)
-            val makeCall = { ->
-                uniffiObj.`built`(
-                    FfiConverterTypeSegmentBuild.lift(`progress`),
-                )
-            }
-            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
-            uniffiTraitInterfaceCallWithError(
-                uniffiCallStatus,
-                makeCall,
-                writeReturn,
-                { e: CrmException -> FfiConverterTypeCrmError.lower(e) }
-            )
-        }
-    }
-
-    internal object uniffiFree: UniffiCallbackInterfaceFree {
-        override fun callback(handle: Long) {
-            FfiConverterTypeBuildListener.handleMap.remove(handle)
-        }
-    }
-
-    internal object uniffiClone: UniffiCallbackInterfaceClone {
-        override fun callback(handle: Long): Long {
-            return FfiConverterTypeBuildListener.handleMap.clone(handle)
-        }
-    }
-
-    internal var vtable = UniffiVTableCallbackInterfaceBuildListener.UniffiByValue(
-        uniffiFree,
-        uniffiClone,
-        `built`,
-    )
-
-    // Registers the foreign callback with the Rust side.
-    // This method is generated for each callback interface.
-    internal fun register(lib: UniffiLib) {
-        lib.uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(vtable)
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeBuildListener: FfiConverter<BuildListener, Long> {
-    internal val handleMap = UniffiHandleMap<BuildListener>()
-
-    override fun lower(value: BuildListener): Long {
-        if (value is BuildListenerImpl) {
-             // Rust-implemented object.  Clone the handle and return it
-            return value.uniffiCloneHandle()
-         } else {
-            // Kotlin object, generate a new vtable handle and return that.
-            return handleMap.insert(value)
-         }
-    }
-
-    override fun lift(value: Long): BuildListener {
-        if ((value and 1.toLong()) == 0.toLong()) {
-            // Rust-generated handle, construct a new class that uses the handle to implement the
-            // interface
-            return BuildListenerImpl(UniffiWithHandle, value)
-        } else {
-            // Kotlin-generated handle, get the object from the handle map
-            return handleMap.remove(value)
-        }
-    }
-
-    override fun read(buf: ByteBuffer): BuildListener {
-        return lift(buf.getLong())
-    }
-
-    override fun allocationSize(value: BuildListener) = 8UL
-
-    override fun write(value: BuildListener, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -13735,7 +13412,7 @@ public interface ModelsInterface {
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
     fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison>
@@ -13743,7 +13420,7 @@ public interface ModelsInterface {
     /**
      * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener? = null): kotlin.collections.List<ModelComparison>
+    suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): kotlin.collections.List<ModelComparison>
 
     /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
@@ -13759,25 +13436,25 @@ public interface ModelsInterface {
     fun `delete`(`id`: ModelId, `version`: kotlin.ULong? = null): Model
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-    fun `features`(`query`: FeatureQuery): kotlin.collections.List<CustomerFeatures>
+    fun `features`(`query`: FeatureQuery, `page`: PageRequest = PageRequest()): CustomerFeaturesPage
 
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: BuildListener? = null): kotlin.collections.List<CustomerFeatures>
+    suspend fun `featuresWatched`(`query`: FeatureQuery, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerFeaturesPage
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -13811,7 +13488,7 @@ public interface ModelsInterface {
     /**
      * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `fitWatched`(`new`: NewModel, `progress`: BuildListener? = null): Model
+    suspend fun `fitWatched`(`new`: NewModel, `progress`: WorkListener? = null): Model
 
     /**
      * The version with this id; `not_found` when there is none, or it is deleted.
@@ -13836,7 +13513,7 @@ public interface ModelsInterface {
     /**
      * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener? = null): ModelHoldoutReport
+    suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): ModelHoldoutReport
 
     /**
      * A page of the versions that the query asks for, in the order of their fits.
@@ -13857,7 +13534,7 @@ public interface ModelsInterface {
     /**
      * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp? = null, `progress`: BuildListener? = null): Model
+    suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp? = null, `progress`: WorkListener? = null): Model
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
@@ -13876,21 +13553,22 @@ public interface ModelsInterface {
     fun `score`(`name`: kotlin.String, `customerId`: CustomerId): ModelScore?
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-    fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery()): kotlin.collections.List<ModelScore>
+    fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `page`: PageRequest = PageRequest()): ModelScorePage
 
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `progress`: BuildListener? = null): kotlin.collections.List<ModelScore>
+    suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): ModelScorePage
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -14010,7 +13688,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
     @Throws(CrmException::class)override fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison> {
@@ -14034,7 +13712,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener?) : kotlin.collections.List<ModelComparison> {
+    override suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener?) : kotlin.collections.List<ModelComparison> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_compare_watched(
@@ -14042,7 +13720,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterUInt.lower(`holdoutDays`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14097,27 +13775,28 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-    @Throws(CrmException::class)override fun `features`(`query`: FeatureQuery): kotlin.collections.List<CustomerFeatures> {
-            return FfiConverterSequenceTypeCustomerFeatures.lift(
+    @Throws(CrmException::class)override fun `features`(`query`: FeatureQuery, `page`: PageRequest): CustomerFeaturesPage {
+            return FfiConverterTypeCustomerFeaturesPage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_models_features(
         it,
 
-        FfiConverterTypeFeatureQuery.lower(`query`),_status)
+        FfiConverterTypeFeatureQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
     )
@@ -14130,21 +13809,22 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: BuildListener?) : kotlin.collections.List<CustomerFeatures> {
+    override suspend fun `featuresWatched`(`query`: FeatureQuery, `page`: PageRequest, `progress`: WorkListener?) : CustomerFeaturesPage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_features_watched(
                 uniffiHandle,
 
         FfiConverterTypeFeatureQuery.lower(`query`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterTypePageRequest.lower(`page`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
         { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
         { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
         // lift function
-        { FfiConverterSequenceTypeCustomerFeatures.lift(it) },
+        { FfiConverterTypeCustomerFeaturesPage.lift(it) },
         // Error FFI converter
         CrmException.ErrorHandler,
     )
@@ -14211,14 +13891,14 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `fitWatched`(`new`: NewModel, `progress`: BuildListener?) : Model {
+    override suspend fun `fitWatched`(`new`: NewModel, `progress`: WorkListener?) : Model {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_fit_watched(
                 uniffiHandle,
 
         FfiConverterTypeNewModel.lower(`new`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14298,7 +13978,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener?) : ModelHoldoutReport {
+    override suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener?) : ModelHoldoutReport {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_holdout_watched(
@@ -14306,7 +13986,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterUInt.lower(`holdoutDays`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14382,7 +14062,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp?, `progress`: BuildListener?) : Model {
+    override suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp?, `progress`: WorkListener?) : Model {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_refit_watched(
@@ -14390,7 +14070,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterOptionalTypeTimestamp.lower(`asOf`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14448,24 +14128,26 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-    @Throws(CrmException::class)override fun `scores`(`name`: kotlin.String, `query`: ScoreQuery): kotlin.collections.List<ModelScore> {
-            return FfiConverterSequenceTypeModelScore.lift(
+    @Throws(CrmException::class)override fun `scores`(`name`: kotlin.String, `query`: ScoreQuery, `page`: PageRequest): ModelScorePage {
+            return FfiConverterTypeModelScorePage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_models_scores(
         it,
 
         FfiConverterString.lower(`name`),
-        FfiConverterTypeScoreQuery.lower(`query`),_status)
+        FfiConverterTypeScoreQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
     )
@@ -14478,7 +14160,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery, `progress`: BuildListener?) : kotlin.collections.List<ModelScore> {
+    override suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery, `page`: PageRequest, `progress`: WorkListener?) : ModelScorePage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_scores_watched(
@@ -14486,14 +14168,15 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterTypeScoreQuery.lower(`query`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterTypePageRequest.lower(`page`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
         { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
         { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
         // lift function
-        { FfiConverterSequenceTypeModelScore.lift(it) },
+        { FfiConverterTypeModelScorePage.lift(it) },
         // Error FFI converter
         CrmException.ErrorHandler,
     )
@@ -19941,6 +19624,11 @@ public interface ReportsInterface {
     fun `holdoutPage`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.String
 
     /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `holdoutPageWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): kotlin.String
+
+    /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
@@ -20198,6 +19886,33 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
     )
     }
 
+
+
+    /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `holdoutPageWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener?) : kotlin.String {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_reports_holdout_page_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterUInt.lower(`holdoutDays`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterString.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
     /**
@@ -21256,15 +20971,15 @@ public interface SegmentsInterface {
     fun `asOf`(`id`: SegmentId, `at`: Timestamp): Segment
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
 
     /**
      * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: BuildListener? = null): CustomerAttributesPage
+    suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerAttributesPage
 
     /**
      * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
@@ -21284,17 +20999,17 @@ public interface SegmentsInterface {
     /**
      * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    suspend fun `buildWatched`(`progress`: BuildListener? = null)
+    suspend fun `buildWatched`(`progress`: WorkListener? = null)
 
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-    fun `contains`(`id`: SegmentId, `customer`: CustomerId): kotlin.Boolean
+    fun `contains`(`id`: SegmentId, `customerId`: CustomerId): kotlin.Boolean
 
     /**
      * Whether the customer was a member at a past instant.
      */
-    fun `containsAsOf`(`id`: SegmentId, `customer`: CustomerId, `at`: Timestamp): kotlin.Boolean
+    fun `containsAsOf`(`id`: SegmentId, `customerId`: CustomerId, `at`: Timestamp): kotlin.Boolean
 
     /**
      * How many members the segment has now.
@@ -21317,7 +21032,7 @@ public interface SegmentsInterface {
     /**
      * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    suspend fun `createWatched`(`new`: NewSegment = NewSegment(), `progress`: BuildListener? = null): Segment
+    suspend fun `createWatched`(`new`: NewSegment = NewSegment(), `progress`: WorkListener? = null): Segment
 
     /**
      * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
@@ -21337,7 +21052,7 @@ public interface SegmentsInterface {
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-    fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation
+    fun `explain`(`id`: SegmentId, `customerId`: CustomerId): SegmentExplanation
 
     /**
      * The segment with this id, unless there is none or it is deleted.
@@ -21420,7 +21135,7 @@ public interface SegmentsInterface {
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-    fun `ofCustomer`(`customer`: CustomerId): kotlin.collections.List<SegmentId>
+    fun `ofCustomer`(`customerId`: CustomerId): kotlin.collections.List<SegmentId>
 
     /**
      * How many members each two of these segments share, and each has by itself; at most 100 segments.
@@ -21443,7 +21158,7 @@ public interface SegmentsInterface {
     /**
      * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: BuildListener? = null): SegmentPreview
+    suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: WorkListener? = null): SegmentPreview
 
     /**
      * Takes customers off a list; those who are not on it change nothing.
@@ -21478,12 +21193,12 @@ public interface SegmentsInterface {
     /**
      * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: BuildListener? = null): kotlin.ByteArray
+    suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: WorkListener? = null): kotlin.ByteArray
 
     /**
      * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: BuildListener? = null): CustomerIdPage
+    suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerIdPage
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -21516,7 +21231,7 @@ public interface SegmentsInterface {
     /**
      * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch(), `progress`: BuildListener? = null): Segment
+    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch(), `progress`: WorkListener? = null): Segment
 
     companion object
 }
@@ -21684,8 +21399,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     @Throws(CrmException::class)override fun `attributes`(`expression`: kotlin.String, `page`: PageRequest): CustomerAttributesPage {
             return FfiConverterTypeCustomerAttributesPage.lift(
@@ -21708,7 +21423,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: BuildListener?) : CustomerAttributesPage {
+    override suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: WorkListener?) : CustomerAttributesPage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_attributes_watched(
@@ -21716,7 +21431,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -21775,13 +21490,13 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `buildWatched`(`progress`: BuildListener?) {
+    override suspend fun `buildWatched`(`progress`: WorkListener?) {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_build_watched(
                 uniffiHandle,
 
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_void(future, callback, continuation) },
@@ -21799,7 +21514,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-    @Throws(CrmException::class)override fun `contains`(`id`: SegmentId, `customer`: CustomerId): kotlin.Boolean {
+    @Throws(CrmException::class)override fun `contains`(`id`: SegmentId, `customerId`: CustomerId): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -21807,7 +21522,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeCustomerId.lower(`customer`),_status)
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
 }
     }
     )
@@ -21818,7 +21533,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * Whether the customer was a member at a past instant.
      */
-    @Throws(CrmException::class)override fun `containsAsOf`(`id`: SegmentId, `customer`: CustomerId, `at`: Timestamp): kotlin.Boolean {
+    @Throws(CrmException::class)override fun `containsAsOf`(`id`: SegmentId, `customerId`: CustomerId, `at`: Timestamp): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -21826,7 +21541,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypeTimestamp.lower(`at`),_status)
 }
     }
@@ -21884,14 +21599,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener?) : Segment {
+    override suspend fun `createWatched`(`new`: NewSegment, `progress`: WorkListener?) : Segment {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_create_watched(
                 uniffiHandle,
 
         FfiConverterTypeNewSegment.lower(`new`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -21951,7 +21666,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-    @Throws(CrmException::class)override fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation {
+    @Throws(CrmException::class)override fun `explain`(`id`: SegmentId, `customerId`: CustomerId): SegmentExplanation {
             return FfiConverterTypeSegmentExplanation.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -21959,7 +21674,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeCustomerId.lower(`customer`),_status)
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
 }
     }
     )
@@ -22196,14 +21911,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-    @Throws(CrmException::class)override fun `ofCustomer`(`customer`: CustomerId): kotlin.collections.List<SegmentId> {
+    @Throws(CrmException::class)override fun `ofCustomer`(`customerId`: CustomerId): kotlin.collections.List<SegmentId> {
             return FfiConverterSequenceTypeSegmentId.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_segments_of_customer(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),_status)
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
 }
     }
     )
@@ -22274,7 +21989,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: BuildListener?) : SegmentPreview {
+    override suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: WorkListener?) : SegmentPreview {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_preview_watched(
@@ -22282,7 +21997,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterUInt.lower(`sample`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -22398,14 +22113,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: BuildListener?) : kotlin.ByteArray {
+    override suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: WorkListener?) : kotlin.ByteArray {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(
                 uniffiHandle,
 
         FfiConverterString.lower(`expression`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -22424,7 +22139,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: BuildListener?) : CustomerIdPage {
+    override suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: WorkListener?) : CustomerIdPage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_select_watched(
@@ -22432,7 +22147,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -22521,7 +22236,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener?) : Segment {
+    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: WorkListener?) : Segment {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_update_watched(
@@ -22529,7 +22244,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterTypeSegmentId.lower(`id`),
         FfiConverterTypeSegmentPatch.lower(`patch`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -24184,6 +23899,336 @@ public object FfiConverterTypeTasks: FfiConverter<Tasks, Long> {
     override fun allocationSize(value: Tasks) = 8UL
 
     override fun write(value: Tasks, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+public interface WorkListener {
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+    fun `progressed`(`progress`: WorkProgress): kotlin.Boolean
+
+    companion object
+}
+
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+open class WorkListenerImpl: Disposable, AutoCloseable, WorkListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_worklistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_worklistener(handle, status)
+        }
+    }
+
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+    @Throws(CrmException::class)override fun `progressed`(`progress`: WorkProgress): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_worklistener_progressed(
+        it,
+
+        FfiConverterTypeWorkProgress.lower(`progress`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceWorkListener {
+    internal object `progressed`: UniffiCallbackInterfaceWorkListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeWorkListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`progressed`(
+                    FfiConverterTypeWorkProgress.lift(`progress`),
+                )
+            }
+            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: CrmException -> FfiConverterTypeCrmError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeWorkListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeWorkListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceWorkListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `progressed`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_crm_ffi_fn_init_callback_vtable_worklistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWorkListener: FfiConverter<WorkListener, Long> {
+    internal val handleMap = UniffiHandleMap<WorkListener>()
+
+    override fun lower(value: WorkListener): Long {
+        if (value is WorkListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): WorkListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return WorkListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): WorkListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: WorkListener) = 8UL
+
+    override fun write(value: WorkListener, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -28158,6 +28203,16 @@ data class CustomerAttributes (
     val `name`: kotlin.String?
     ,
     /**
+     * The name given at birth.
+     */
+    val `givenName`: kotlin.String?
+    ,
+    /**
+     * The family's name.
+     */
+    val `familyName`: kotlin.String?
+    ,
+    /**
      * The main e-mail address.
      */
     val `email`: kotlin.String?
@@ -28306,6 +28361,57 @@ data class CustomerAttributes (
      * The last of them.
      */
     val `lastInteractionAt`: Timestamp?
+    ,
+    /**
+     * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+     * told where there is such a model, and it says something of the customer.
+     */
+    val `pAlive`: kotlin.Double?
+    ,
+    /**
+     * Purchases to come within the horizon of the model called `clv`.
+     */
+    val `expectedPurchases`: kotlin.Double?
+    ,
+    /**
+     * Their discounted value, in that model's currency.
+     */
+    val `clv`: kotlin.Double?
+    ,
+    /**
+     * How recently the customer bought, 1 to 5, by the model called `rfm`.
+     */
+    val `rfmRecency`: kotlin.UInt?
+    ,
+    /**
+     * How often, 1 to 5.
+     */
+    val `rfmFrequency`: kotlin.UInt?
+    ,
+    /**
+     * For how much, 1 to 5.
+     */
+    val `rfmMonetary`: kotlin.UInt?
+    ,
+    /**
+     * The name that the model's grid gives these three.
+     */
+    val `rfmSegment`: kotlin.String?
+    ,
+    /**
+     * The probability that the customer does what the model called `propensity` is about.
+     */
+    val `propensity`: kotlin.Double?
+    ,
+    /**
+     * The number of the customer's cluster, by the model called `clusters`.
+     */
+    val `cluster`: kotlin.UInt?
+    ,
+    /**
+     * The name of this cluster.
+     */
+    val `clusterName`: kotlin.String?
 
 ){
 
@@ -28324,6 +28430,8 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
         return CustomerAttributes(
             FfiConverterTypeCustomerId.read(buf),
             FfiConverterTypeCustomerKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -28355,6 +28463,16 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterSequenceTypeMoney.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -28362,6 +28480,8 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterTypeCustomerId.allocationSize(value.`id`) +
             FfiConverterTypeCustomerKind.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`givenName`) +
+            FfiConverterOptionalString.allocationSize(value.`familyName`) +
             FfiConverterOptionalString.allocationSize(value.`email`) +
             FfiConverterOptionalString.allocationSize(value.`phone`) +
             FfiConverterOptionalString.allocationSize(value.`country`) +
@@ -28391,13 +28511,25 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterSequenceTypeMoney.allocationSize(value.`refunded`) +
             FfiConverterSequenceTypeMoney.allocationSize(value.`balance`) +
             FfiConverterULong.allocationSize(value.`interactionCount`) +
-            FfiConverterOptionalTypeTimestamp.allocationSize(value.`lastInteractionAt`)
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`lastInteractionAt`) +
+            FfiConverterOptionalDouble.allocationSize(value.`pAlive`) +
+            FfiConverterOptionalDouble.allocationSize(value.`expectedPurchases`) +
+            FfiConverterOptionalDouble.allocationSize(value.`clv`) +
+            FfiConverterOptionalUInt.allocationSize(value.`rfmRecency`) +
+            FfiConverterOptionalUInt.allocationSize(value.`rfmFrequency`) +
+            FfiConverterOptionalUInt.allocationSize(value.`rfmMonetary`) +
+            FfiConverterOptionalString.allocationSize(value.`rfmSegment`) +
+            FfiConverterOptionalDouble.allocationSize(value.`propensity`) +
+            FfiConverterOptionalUInt.allocationSize(value.`cluster`) +
+            FfiConverterOptionalString.allocationSize(value.`clusterName`)
     )
 
     override fun write(value: CustomerAttributes, buf: ByteBuffer) {
             FfiConverterTypeCustomerId.write(value.`id`, buf)
             FfiConverterTypeCustomerKind.write(value.`kind`, buf)
             FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`givenName`, buf)
+            FfiConverterOptionalString.write(value.`familyName`, buf)
             FfiConverterOptionalString.write(value.`email`, buf)
             FfiConverterOptionalString.write(value.`phone`, buf)
             FfiConverterOptionalString.write(value.`country`, buf)
@@ -28428,6 +28560,16 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterSequenceTypeMoney.write(value.`balance`, buf)
             FfiConverterULong.write(value.`interactionCount`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`lastInteractionAt`, buf)
+            FfiConverterOptionalDouble.write(value.`pAlive`, buf)
+            FfiConverterOptionalDouble.write(value.`expectedPurchases`, buf)
+            FfiConverterOptionalDouble.write(value.`clv`, buf)
+            FfiConverterOptionalUInt.write(value.`rfmRecency`, buf)
+            FfiConverterOptionalUInt.write(value.`rfmFrequency`, buf)
+            FfiConverterOptionalUInt.write(value.`rfmMonetary`, buf)
+            FfiConverterOptionalString.write(value.`rfmSegment`, buf)
+            FfiConverterOptionalDouble.write(value.`propensity`, buf)
+            FfiConverterOptionalUInt.write(value.`cluster`, buf)
+            FfiConverterOptionalString.write(value.`clusterName`, buf)
     }
 }
 
@@ -28481,7 +28623,7 @@ public object FfiConverterTypeCustomerAttributesPage: FfiConverterRustBuffer<Cus
 
 
 /**
- * What was known of a customer at an instant.
+ * What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
  *
  * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
  * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -28506,7 +28648,7 @@ data class CustomerFeatures (
     /**
      * Orders ever.
      */
-    val `orders`: kotlin.ULong
+    val `orderCount`: kotlin.ULong
     ,
     /**
      * Orders of the last 30 days.
@@ -28586,7 +28728,7 @@ data class CustomerFeatures (
     /**
      * Orders that brought goods back.
      */
-    val `returns`: kotlin.ULong
+    val `returnCount`: kotlin.ULong
     ,
     /**
      * Orders that were cancelled.
@@ -28596,7 +28738,7 @@ data class CustomerFeatures (
     /**
      * Interactions ever.
      */
-    val `interactions`: kotlin.ULong
+    val `interactionCount`: kotlin.ULong
     ,
     /**
      * Interactions of the last 30 days.
@@ -28672,7 +28814,7 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
             FfiConverterOptionalUInt.allocationSize(value.`daysSinceFirstOrder`) +
             FfiConverterOptionalUInt.allocationSize(value.`daysSinceLastOrder`) +
-            FfiConverterULong.allocationSize(value.`orders`) +
+            FfiConverterULong.allocationSize(value.`orderCount`) +
             FfiConverterULong.allocationSize(value.`orders30Days`) +
             FfiConverterULong.allocationSize(value.`orders90Days`) +
             FfiConverterULong.allocationSize(value.`orders365Days`) +
@@ -28688,9 +28830,9 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterULong.allocationSize(value.`categories`) +
             FfiConverterOptionalDouble.allocationSize(value.`refundedShare`) +
             FfiConverterOptionalDouble.allocationSize(value.`discountedShare`) +
-            FfiConverterULong.allocationSize(value.`returns`) +
+            FfiConverterULong.allocationSize(value.`returnCount`) +
             FfiConverterULong.allocationSize(value.`cancellations`) +
-            FfiConverterULong.allocationSize(value.`interactions`) +
+            FfiConverterULong.allocationSize(value.`interactionCount`) +
             FfiConverterULong.allocationSize(value.`interactions30Days`) +
             FfiConverterULong.allocationSize(value.`interactions90Days`) +
             FfiConverterULong.allocationSize(value.`inbound90Days`) +
@@ -28702,7 +28844,7 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterTypeCustomerId.write(value.`customerId`, buf)
             FfiConverterOptionalUInt.write(value.`daysSinceFirstOrder`, buf)
             FfiConverterOptionalUInt.write(value.`daysSinceLastOrder`, buf)
-            FfiConverterULong.write(value.`orders`, buf)
+            FfiConverterULong.write(value.`orderCount`, buf)
             FfiConverterULong.write(value.`orders30Days`, buf)
             FfiConverterULong.write(value.`orders90Days`, buf)
             FfiConverterULong.write(value.`orders365Days`, buf)
@@ -28718,14 +28860,61 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterULong.write(value.`categories`, buf)
             FfiConverterOptionalDouble.write(value.`refundedShare`, buf)
             FfiConverterOptionalDouble.write(value.`discountedShare`, buf)
-            FfiConverterULong.write(value.`returns`, buf)
+            FfiConverterULong.write(value.`returnCount`, buf)
             FfiConverterULong.write(value.`cancellations`, buf)
-            FfiConverterULong.write(value.`interactions`, buf)
+            FfiConverterULong.write(value.`interactionCount`, buf)
             FfiConverterULong.write(value.`interactions30Days`, buf)
             FfiConverterULong.write(value.`interactions90Days`, buf)
             FfiConverterULong.write(value.`inbound90Days`, buf)
             FfiConverterULong.write(value.`outbound90Days`, buf)
             FfiConverterOptionalUInt.write(value.`daysSinceLastInteraction`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class CustomerFeaturesPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: kotlin.collections.List<CustomerFeatures>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustomerFeaturesPage: FfiConverterRustBuffer<CustomerFeaturesPage> {
+    override fun read(buf: ByteBuffer): CustomerFeaturesPage {
+        return CustomerFeaturesPage(
+            FfiConverterSequenceTypeCustomerFeatures.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomerFeaturesPage) = (
+            FfiConverterSequenceTypeCustomerFeatures.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: CustomerFeaturesPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCustomerFeatures.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
     }
 }
 
@@ -32217,16 +32406,6 @@ data class FeatureQuery (
     val `customerIds`: kotlin.collections.List<CustomerId> = listOf()
     ,
     /**
-     * Those who were created after this customer: the last one of the part before.
-     */
-    val `after`: CustomerId? = null
-    ,
-    /**
-     * How many: 1 to 100,000; 10,000 when left out.
-     */
-    val `limit`: kotlin.UInt? = null
-    ,
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     val `missingRate`: MissingRate? = null
@@ -32250,8 +32429,6 @@ public object FfiConverterTypeFeatureQuery: FfiConverterRustBuffer<FeatureQuery>
             FfiConverterOptionalTypeTimestamp.read(buf),
             FfiConverterOptionalTypeSegmentId.read(buf),
             FfiConverterSequenceTypeCustomerId.read(buf),
-            FfiConverterOptionalTypeCustomerId.read(buf),
-            FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalTypeMissingRate.read(buf),
         )
     }
@@ -32261,8 +32438,6 @@ public object FfiConverterTypeFeatureQuery: FfiConverterRustBuffer<FeatureQuery>
             FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`) +
             FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
             FfiConverterSequenceTypeCustomerId.allocationSize(value.`customerIds`) +
-            FfiConverterOptionalTypeCustomerId.allocationSize(value.`after`) +
-            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
             FfiConverterOptionalTypeMissingRate.allocationSize(value.`missingRate`)
     )
 
@@ -32271,8 +32446,6 @@ public object FfiConverterTypeFeatureQuery: FfiConverterRustBuffer<FeatureQuery>
             FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
             FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
             FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
-            FfiConverterOptionalTypeCustomerId.write(value.`after`, buf)
-            FfiConverterOptionalUInt.write(value.`limit`, buf)
             FfiConverterOptionalTypeMissingRate.write(value.`missingRate`, buf)
     }
 }
@@ -37759,6 +37932,53 @@ public object FfiConverterTypeModelScore: FfiConverterRustBuffer<ModelScore> {
             FfiConverterTypeCustomerId.write(value.`customerId`, buf)
             FfiConverterTypeTimestamp.write(value.`at`, buf)
             FfiConverterTypeScoreValues.write(value.`values`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class ModelScorePage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: kotlin.collections.List<ModelScore>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelScorePage: FfiConverterRustBuffer<ModelScorePage> {
+    override fun read(buf: ByteBuffer): ModelScorePage {
+        return ModelScorePage(
+            FfiConverterSequenceTypeModelScore.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelScorePage) = (
+            FfiConverterSequenceTypeModelScore.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: ModelScorePage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeModelScore.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
     }
 }
 
@@ -49148,16 +49368,6 @@ data class ScoreQuery (
     val `sort`: ScoreSort? = null
     ,
     /**
-     * How many: 1 to 10,000, 20 when left out.
-     */
-    val `limit`: kotlin.UInt? = null
-    ,
-    /**
-     * Those who stand behind this customer: the last one of the part before.
-     */
-    val `after`: CustomerId? = null
-    ,
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     val `missingRate`: MissingRate? = null
@@ -49179,8 +49389,6 @@ public object FfiConverterTypeScoreQuery: FfiConverterRustBuffer<ScoreQuery> {
         return ScoreQuery(
             FfiConverterOptionalTypeSegmentId.read(buf),
             FfiConverterOptionalTypeScoreSort.read(buf),
-            FfiConverterOptionalUInt.read(buf),
-            FfiConverterOptionalTypeCustomerId.read(buf),
             FfiConverterOptionalTypeMissingRate.read(buf),
         )
     }
@@ -49188,16 +49396,12 @@ public object FfiConverterTypeScoreQuery: FfiConverterRustBuffer<ScoreQuery> {
     override fun allocationSize(value: ScoreQuery) = (
             FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
             FfiConverterOptionalTypeScoreSort.allocationSize(value.`sort`) +
-            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
-            FfiConverterOptionalTypeCustomerId.allocationSize(value.`after`) +
             FfiConverterOptionalTypeMissingRate.allocationSize(value.`missingRate`)
     )
 
     override fun write(value: ScoreQuery, buf: ByteBuffer) {
             FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
             FfiConverterOptionalTypeScoreSort.write(value.`sort`, buf)
-            FfiConverterOptionalUInt.write(value.`limit`, buf)
-            FfiConverterOptionalTypeCustomerId.write(value.`after`, buf)
             FfiConverterOptionalTypeMissingRate.write(value.`missingRate`, buf)
     }
 }
@@ -49334,7 +49538,7 @@ data class Segment (
      * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
      * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
      */
-    val `building`: SegmentBuild?
+    val `building`: WorkProgress?
     ,
     /**
      * When the record was created.
@@ -49376,7 +49580,7 @@ public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
             FfiConverterOptionalString.read(buf),
             FfiConverterTypeSegmentKind.read(buf),
             FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalTypeSegmentBuild.read(buf),
+            FfiConverterOptionalTypeWorkProgress.read(buf),
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterULong.read(buf),
@@ -49390,7 +49594,7 @@ public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterTypeSegmentKind.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`expression`) +
-            FfiConverterOptionalTypeSegmentBuild.allocationSize(value.`building`) +
+            FfiConverterOptionalTypeWorkProgress.allocationSize(value.`building`) +
             FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
             FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
             FfiConverterULong.allocationSize(value.`version`) +
@@ -49403,7 +49607,7 @@ public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
             FfiConverterOptionalString.write(value.`description`, buf)
             FfiConverterTypeSegmentKind.write(value.`kind`, buf)
             FfiConverterOptionalString.write(value.`expression`, buf)
-            FfiConverterOptionalTypeSegmentBuild.write(value.`building`, buf)
+            FfiConverterOptionalTypeWorkProgress.write(value.`building`, buf)
             FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
             FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
             FfiConverterULong.write(value.`version`, buf)
@@ -49487,54 +49691,6 @@ public object FfiConverterTypeSegmentAttribute: FfiConverterRustBuffer<SegmentAt
             FfiConverterOptionalString.write(value.`unit`, buf)
             FfiConverterString.write(value.`description`, buf)
             FfiConverterSequenceString.write(value.`values`, buf)
-    }
-}
-
-
-
-/**
- * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
- * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
- */
-data class SegmentBuild (
-    /**
-     * Customers that it has looked at; all of them once it is in effect.
-     */
-    val `done`: kotlin.UInt
-    ,
-    /**
-     * Customers that there are.
-     */
-    val `of`: kotlin.UInt
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSegmentBuild: FfiConverterRustBuffer<SegmentBuild> {
-    override fun read(buf: ByteBuffer): SegmentBuild {
-        return SegmentBuild(
-            FfiConverterUInt.read(buf),
-            FfiConverterUInt.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: SegmentBuild) = (
-            FfiConverterUInt.allocationSize(value.`done`) +
-            FfiConverterUInt.allocationSize(value.`of`)
-    )
-
-    override fun write(value: SegmentBuild, buf: ByteBuffer) {
-            FfiConverterUInt.write(value.`done`, buf)
-            FfiConverterUInt.write(value.`of`, buf)
     }
 }
 
@@ -53160,6 +53316,54 @@ public object FfiConverterTypeWorkItemPage: FfiConverterRustBuffer<WorkItemPage>
 
 
 /**
+ * How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+ * report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+ */
+data class WorkProgress (
+    /**
+     * Customers that it has looked at.
+     */
+    val `done`: kotlin.UInt
+    ,
+    /**
+     * Customers that it looks at.
+     */
+    val `of`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWorkProgress: FfiConverterRustBuffer<WorkProgress> {
+    override fun read(buf: ByteBuffer): WorkProgress {
+        return WorkProgress(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WorkProgress) = (
+            FfiConverterUInt.allocationSize(value.`done`) +
+            FfiConverterUInt.allocationSize(value.`of`)
+    )
+
+    override fun write(value: WorkProgress, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`done`, buf)
+            FfiConverterUInt.write(value.`of`, buf)
+    }
+}
+
+
+
+/**
  * Which tasks a work queue holds; everything left out does not narrow it, but for the assignee.
  */
 data class WorkQuery (
@@ -53579,8 +53783,8 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
-    data class CustomerFeaturesList(
-        val v1: kotlin.collections.List<crm.CustomerFeatures>) : Answer()
+    data class CustomerFeaturesPage(
+        val v1: crm.CustomerFeaturesPage) : Answer()
 
     {
 
@@ -54059,8 +54263,8 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
-    data class ModelScoreList(
-        val v1: kotlin.collections.List<crm.ModelScore>) : Answer()
+    data class ModelScorePage(
+        val v1: crm.ModelScorePage) : Answer()
 
     {
 
@@ -55071,8 +55275,8 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             15 -> Answer.CustomerAttributesPage(
                 FfiConverterTypeCustomerAttributesPage.read(buf),
                 )
-            16 -> Answer.CustomerFeaturesList(
-                FfiConverterSequenceTypeCustomerFeatures.read(buf),
+            16 -> Answer.CustomerFeaturesPage(
+                FfiConverterTypeCustomerFeaturesPage.read(buf),
                 )
             17 -> Answer.CustomerIdList(
                 FfiConverterSequenceTypeCustomerId.read(buf),
@@ -55191,8 +55395,8 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             55 -> Answer.ModelPage(
                 FfiConverterTypeModelPage.read(buf),
                 )
-            56 -> Answer.ModelScoreList(
-                FfiConverterSequenceTypeModelScore.read(buf),
+            56 -> Answer.ModelScorePage(
+                FfiConverterTypeModelScorePage.read(buf),
                 )
             57 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
@@ -55539,11 +55743,11 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeCustomerAttributesPage.allocationSize(value.v1)
             )
         }
-        is Answer.CustomerFeaturesList -> {
+        is Answer.CustomerFeaturesPage -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterSequenceTypeCustomerFeatures.allocationSize(value.v1)
+                + FfiConverterTypeCustomerFeaturesPage.allocationSize(value.v1)
             )
         }
         is Answer.CustomerIdList -> {
@@ -55819,11 +56023,11 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeModelPage.allocationSize(value.v1)
             )
         }
-        is Answer.ModelScoreList -> {
+        is Answer.ModelScorePage -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterSequenceTypeModelScore.allocationSize(value.v1)
+                + FfiConverterTypeModelScorePage.allocationSize(value.v1)
             )
         }
         is Answer.Money -> {
@@ -56457,9 +56661,9 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeCustomerAttributesPage.write(value.v1, buf)
                 Unit
             }
-            is Answer.CustomerFeaturesList -> {
+            is Answer.CustomerFeaturesPage -> {
                 buf.putInt(16)
-                FfiConverterSequenceTypeCustomerFeatures.write(value.v1, buf)
+                FfiConverterTypeCustomerFeaturesPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdList -> {
@@ -56657,9 +56861,9 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeModelPage.write(value.v1, buf)
                 Unit
             }
-            is Answer.ModelScoreList -> {
+            is Answer.ModelScorePage -> {
                 buf.putInt(56)
-                FfiConverterSequenceTypeModelScore.write(value.v1, buf)
+                FfiConverterTypeModelScorePage.write(value.v1, buf)
                 Unit
             }
             is Answer.Money -> {
@@ -62639,6 +62843,10 @@ enum class ErrorCode {
      */
     WRONG_TYPE,
     /**
+     * `wrong_kind`: the record is of a kind that this cannot be asked of.
+     */
+    WRONG_KIND,
+    /**
      * `self_reference`: a record cannot refer to itself.
      */
     SELF_REFERENCE,
@@ -67604,10 +67812,8 @@ sealed class ModelsCommand {
     }
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      */
     data class Scores(
         /**
@@ -67617,7 +67823,11 @@ sealed class ModelsCommand {
         /**
          * As in the operation.
          */
-        val `query`: crm.ScoreQuery) : ModelsCommand()
+        val `query`: crm.ScoreQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : ModelsCommand()
 
     {
 
@@ -67626,15 +67836,19 @@ sealed class ModelsCommand {
     }
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      */
     data class Features(
         /**
          * As in the operation.
          */
-        val `query`: crm.FeatureQuery) : ModelsCommand()
+        val `query`: crm.FeatureQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : ModelsCommand()
 
     {
 
@@ -67710,9 +67924,11 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             15 -> ModelsCommand.Scores(
                 FfiConverterString.read(buf),
                 FfiConverterTypeScoreQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
                 )
             16 -> ModelsCommand.Features(
                 FfiConverterTypeFeatureQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -67830,6 +68046,7 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 4UL
                 + FfiConverterString.allocationSize(value.`name`)
                 + FfiConverterTypeScoreQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
         is ModelsCommand.Features -> {
@@ -67837,6 +68054,7 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             (
                 4UL
                 + FfiConverterTypeFeatureQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
     }
@@ -67924,11 +68142,13 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 buf.putInt(15)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterTypeScoreQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is ModelsCommand.Features -> {
                 buf.putInt(16)
                 FfiConverterTypeFeatureQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -75529,7 +75749,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId) : SegmentsCommand()
+        val `customerId`: crm.CustomerId) : SegmentsCommand()
 
     {
 
@@ -75563,7 +75783,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId) : SegmentsCommand()
+        val `customerId`: crm.CustomerId) : SegmentsCommand()
 
     {
 
@@ -75650,7 +75870,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -75745,7 +75965,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId) : SegmentsCommand()
+        val `customerId`: crm.CustomerId) : SegmentsCommand()
 
     {
 
@@ -75858,8 +76078,8 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     data class Attributes(
         /**
@@ -76249,7 +76469,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
             )
         }
         is SegmentsCommand.Members -> {
@@ -76264,7 +76484,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
             )
         }
         is SegmentsCommand.Events -> {
@@ -76298,7 +76518,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypeTimestamp.allocationSize(value.`at`)
             )
         }
@@ -76333,7 +76553,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
             )
         }
         is SegmentsCommand.Schema -> {
@@ -76512,7 +76732,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             is SegmentsCommand.Contains -> {
                 buf.putInt(8)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is SegmentsCommand.Members -> {
@@ -76523,7 +76743,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             }
             is SegmentsCommand.OfCustomer -> {
                 buf.putInt(10)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is SegmentsCommand.Events -> {
@@ -76549,7 +76769,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             is SegmentsCommand.ContainsAsOf -> {
                 buf.putInt(14)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
@@ -76576,7 +76796,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             is SegmentsCommand.Explain -> {
                 buf.putInt(18)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is SegmentsCommand.Schema -> {
@@ -79325,38 +79545,6 @@ public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Dur
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeBuildListener: FfiConverterRustBuffer<BuildListener?> {
-    override fun read(buf: ByteBuffer): BuildListener? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeBuildListener.read(buf)
-    }
-
-    override fun allocationSize(value: BuildListener?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeBuildListener.allocationSize(value)
-        }
-    }
-
-    override fun write(value: BuildListener?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeBuildListener.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeManualClock: FfiConverterRustBuffer<ManualClock?> {
     override fun read(buf: ByteBuffer): ManualClock? {
         if (buf.get().toInt() == 0) {
@@ -79411,6 +79599,38 @@ public object FfiConverterOptionalTypeProgressListener: FfiConverterRustBuffer<P
         } else {
             buf.put(1)
             FfiConverterTypeProgressListener.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWorkListener: FfiConverterRustBuffer<WorkListener?> {
+    override fun read(buf: ByteBuffer): WorkListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWorkListener.read(buf)
+    }
+
+    override fun allocationSize(value: WorkListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWorkListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WorkListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWorkListener.write(value, buf)
         }
     }
 }
@@ -80861,38 +81081,6 @@ public object FfiConverterOptionalTypeSegment: FfiConverterRustBuffer<Segment?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeSegmentBuild: FfiConverterRustBuffer<SegmentBuild?> {
-    override fun read(buf: ByteBuffer): SegmentBuild? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeSegmentBuild.read(buf)
-    }
-
-    override fun allocationSize(value: SegmentBuild?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeSegmentBuild.allocationSize(value)
-        }
-    }
-
-    override fun write(value: SegmentBuild?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeSegmentBuild.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeShipment: FfiConverterRustBuffer<Shipment?> {
     override fun read(buf: ByteBuffer): Shipment? {
         if (buf.get().toInt() == 0) {
@@ -81075,6 +81263,38 @@ public object FfiConverterOptionalTypeTreeSplit: FfiConverterRustBuffer<TreeSpli
         } else {
             buf.put(1)
             FfiConverterTypeTreeSplit.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWorkProgress: FfiConverterRustBuffer<WorkProgress?> {
+    override fun read(buf: ByteBuffer): WorkProgress? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWorkProgress.read(buf)
+    }
+
+    override fun allocationSize(value: WorkProgress?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWorkProgress.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WorkProgress?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWorkProgress.write(value, buf)
         }
     }
 }

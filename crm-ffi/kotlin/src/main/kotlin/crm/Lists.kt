@@ -37,6 +37,14 @@ public fun Categories.all(): Sequence<Category> = everything({ list(it) }, Categ
 public fun Customers.wholeTimeline(id: CustomerId, query: TimelineQuery = TimelineQuery()): Sequence<TimelineItem> =
     everything({ timeline(id, query, it) }, TimelineItemPage::items, TimelineItemPage::next)
 
+/** What the current version of a model says of all, the greatest first. */
+public fun Models.allScores(name: String, query: ScoreQuery = ScoreQuery()): Sequence<ModelScore> =
+    everything({ scores(name, query, it) }, ModelScorePage::items, ModelScorePage::next)
+
+/** What was known of all customers at an instant. */
+public fun Models.allFeatures(query: FeatureQuery): Sequence<CustomerFeatures> =
+    everything({ features(query, it) }, CustomerFeaturesPage::items, CustomerFeaturesPage::next)
+
 /** All segments. */
 public fun Segments.all(): Sequence<Segment> = everything({ list(it) }, SegmentPage::items, SegmentPage::next)
 

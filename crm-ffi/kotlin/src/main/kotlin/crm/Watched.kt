@@ -47,15 +47,15 @@ public suspend fun Imports.load(
  * whether to go on: the segment is there, its reads are exact but slow, and [Segments.build] goes on. What it throws ends
  * it too, and is thrown here.
  */
-public suspend fun Segments.create(new: NewSegment, progress: (SegmentBuild) -> Boolean): Segment =
-    built(progress) { createWatched(new, it) }
+public suspend fun Segments.create(new: NewSegment, progress: (WorkProgress) -> Boolean): Segment =
+    working(progress) { createWatched(new, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `create`. */
-public suspend fun Segments.update(id: SegmentId, patch: SegmentPatch, progress: (SegmentBuild) -> Boolean): Segment =
-    built(progress) { updateWatched(id, patch, it) }
+public suspend fun Segments.update(id: SegmentId, patch: SegmentPatch, progress: (WorkProgress) -> Boolean): Segment =
+    working(progress) { updateWatched(id, patch, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `create`. */
-public suspend fun Segments.build(progress: (SegmentBuild) -> Boolean): Unit = built(progress) { buildWatched(it) }
+public suspend fun Segments.build(progress: (WorkProgress) -> Boolean): Unit = working(progress) { buildWatched(it) }
 
 /**
  * As the other, without holding the calling thread, and calls [progress] now and then, on a thread of its own, with how far
@@ -65,26 +65,26 @@ public suspend fun Segments.build(progress: (SegmentBuild) -> Boolean): Unit = b
 public suspend fun Segments.preview(
     expression: String,
     sample: UInt,
-    progress: (SegmentBuild) -> Boolean,
-): SegmentPreview = built(progress) { previewWatched(expression, sample, it) }
+    progress: (WorkProgress) -> Boolean,
+): SegmentPreview = working(progress) { previewWatched(expression, sample, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `preview`. */
 public suspend fun Segments.select(
     expression: String,
     page: PageRequest = PageRequest(),
-    progress: (SegmentBuild) -> Boolean,
-): CustomerIdPage = built(progress) { selectWatched(expression, page, it) }
+    progress: (WorkProgress) -> Boolean,
+): CustomerIdPage = working(progress) { selectWatched(expression, page, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `preview`. */
 public suspend fun Segments.attributes(
     expression: String,
     page: PageRequest = PageRequest(),
-    progress: (SegmentBuild) -> Boolean,
-): CustomerAttributesPage = built(progress) { attributesWatched(expression, page, it) }
+    progress: (WorkProgress) -> Boolean,
+): CustomerAttributesPage = working(progress) { attributesWatched(expression, page, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `preview`. */
-public suspend fun Segments.selectBitmap(expression: String, progress: (SegmentBuild) -> Boolean): ByteArray =
-    built(progress) { selectBitmapWatched(expression, it) }
+public suspend fun Segments.selectBitmap(expression: String, progress: (WorkProgress) -> Boolean): ByteArray =
+    working(progress) { selectBitmapWatched(expression, it) }
 
 /**
  * As the other, without holding the calling thread, and calls [progress] now and then, on a thread of its own, with how many
@@ -92,39 +92,48 @@ public suspend fun Segments.selectBitmap(expression: String, progress: (SegmentB
  * `stopped`, and nothing is written. What it throws is thrown here. Cancelling the coroutine stops it too, and throws
  * [kotlin.coroutines.cancellation.CancellationException] as everywhere.
  */
-public suspend fun Models.fit(new: NewModel, progress: (SegmentBuild) -> Boolean): Model =
-    built(progress) { fitWatched(new, it) }
+public suspend fun Models.fit(new: NewModel, progress: (WorkProgress) -> Boolean): Model =
+    working(progress) { fitWatched(new, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `fit`. */
-public suspend fun Models.refit(name: String, asOf: Timestamp? = null, progress: (SegmentBuild) -> Boolean): Model =
-    built(progress) { refitWatched(name, asOf, it) }
+public suspend fun Models.refit(name: String, asOf: Timestamp? = null, progress: (WorkProgress) -> Boolean): Model =
+    working(progress) { refitWatched(name, asOf, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `fit`. */
 public suspend fun Models.compare(
     name: String,
     holdoutDays: UInt,
-    progress: (SegmentBuild) -> Boolean,
-): List<ModelComparison> = built(progress) { compareWatched(name, holdoutDays, it) }
+    progress: (WorkProgress) -> Boolean,
+): List<ModelComparison> = working(progress) { compareWatched(name, holdoutDays, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `fit`. */
 public suspend fun Models.holdout(
     name: String,
     holdoutDays: UInt,
-    progress: (SegmentBuild) -> Boolean,
-): ModelHoldoutReport = built(progress) { holdoutWatched(name, holdoutDays, it) }
+    progress: (WorkProgress) -> Boolean,
+): ModelHoldoutReport = working(progress) { holdoutWatched(name, holdoutDays, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `fit`. */
 public suspend fun Models.scores(
     name: String,
     query: ScoreQuery = ScoreQuery(),
-    progress: (SegmentBuild) -> Boolean,
-): List<ModelScore> = built(progress) { scoresWatched(name, query, it) }
+    page: PageRequest = PageRequest(),
+    progress: (WorkProgress) -> Boolean,
+): ModelScorePage = working(progress) { scoresWatched(name, query, page, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `fit`. */
 public suspend fun Models.features(
     query: FeatureQuery,
-    progress: (SegmentBuild) -> Boolean,
-): List<CustomerFeatures> = built(progress) { featuresWatched(query, it) }
+    page: PageRequest = PageRequest(),
+    progress: (WorkProgress) -> Boolean,
+): CustomerFeaturesPage = working(progress) { featuresWatched(query, page, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `Models.holdout`. */
+public suspend fun Reports.holdoutPage(
+    name: String,
+    holdoutDays: UInt,
+    progress: (WorkProgress) -> Boolean,
+): String = working(progress) { holdoutPageWatched(name, holdoutDays, it) }
 
 private suspend fun watched(
     progress: (Progress) -> Boolean,
@@ -134,9 +143,9 @@ private suspend fun watched(
     return ended(watch) { import(object : ProgressListener { override fun progressed(progress: Progress) = watch.told(progress) }) }
 }
 
-private suspend fun <T> built(progress: (SegmentBuild) -> Boolean, build: suspend (BuildListener) -> T): T {
+private suspend fun <T> working(progress: (WorkProgress) -> Boolean, work: suspend (WorkListener) -> T): T {
     val watch = Watch(progress)
-    return ended(watch) { build(object : BuildListener { override fun built(progress: SegmentBuild) = watch.told(progress) }) }
+    return ended(watch) { work(object : WorkListener { override fun progressed(progress: WorkProgress) = watch.told(progress) }) }
 }
 
 private suspend fun <T> ended(watch: Watch<*>, work: suspend () -> T): T {

@@ -597,11 +597,11 @@ private suspend fun callModels(crm: Crm, operation: String, args: JsonElement, c
         "models.score" -> Entries(args, "name", "customer_id").let { given ->
             check.that(crm.models.score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId)), optional(::toModelScore))
         }
-        "models.scores" -> Entries(args, "name", "query").let { given ->
-            check.that(crm.models.scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery()), list(::toModelScore))
+        "models.scores" -> Entries(args, "name", "query", "page").let { given ->
+            check.that(crm.models.scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toModelScorePage)
         }
-        "models.features" -> Entries(args, "query").let { given ->
-            check.that(crm.models.features(query = given.need("query", ::toFeatureQuery)), list(::toCustomerFeatures))
+        "models.features" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.models.features(query = given.need("query", ::toFeatureQuery), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerFeaturesPage)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -1068,14 +1068,14 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.count" -> Entries(args, "id").let { given ->
             check.that(crm.segments.count(id = given.need("id", ::toSegmentId)), ::toULong)
         }
-        "segments.contains" -> Entries(args, "id", "customer").let { given ->
-            check.that(crm.segments.contains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)), ::toBoolean)
+        "segments.contains" -> Entries(args, "id", "customer_id").let { given ->
+            check.that(crm.segments.contains(id = given.need("id", ::toSegmentId), customerId = given.need("customer_id", ::toCustomerId)), ::toBoolean)
         }
         "segments.members" -> Entries(args, "id", "page").let { given ->
             check.that(crm.segments.members(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerIdPage)
         }
-        "segments.of_customer" -> Entries(args, "customer").let { given ->
-            check.that(crm.segments.ofCustomer(customer = given.need("customer", ::toCustomerId)), list(::toSegmentId))
+        "segments.of_customer" -> Entries(args, "customer_id").let { given ->
+            check.that(crm.segments.ofCustomer(customerId = given.need("customer_id", ::toCustomerId)), list(::toSegmentId))
         }
         "segments.events" -> Entries(args, "id", "page").let { given ->
             check.that(crm.segments.events(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toSegmentEvents)
@@ -1086,8 +1086,8 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given ->
             check.that(crm.segments.membersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerIdPage)
         }
-        "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given ->
-            check.that(crm.segments.containsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)), ::toBoolean)
+        "segments.contains_as_of" -> Entries(args, "id", "customer_id", "at").let { given ->
+            check.that(crm.segments.containsAsOf(id = given.need("id", ::toSegmentId), customerId = given.need("customer_id", ::toCustomerId), at = given.need("at", ::toTimestamp)), ::toBoolean)
         }
         "segments.sizes" -> Entries(args, "id", "start", "end", "step_seconds").let { given ->
             check.that(crm.segments.sizes(id = given.need("id", ::toSegmentId), start = given.need("start", ::toTimestamp), end = given.need("end", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)), list(::toSegmentSize))
@@ -1098,8 +1098,8 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.sample" -> Entries(args, "id", "n", "seed").let { given ->
             check.that(crm.segments.sample(id = given.need("id", ::toSegmentId), n = given.need("n", ::toUInt), seed = given.need("seed", ::toULong)), list(::toCustomerId))
         }
-        "segments.explain" -> Entries(args, "id", "customer").let { given ->
-            check.that(crm.segments.explain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)), ::toSegmentExplanation)
+        "segments.explain" -> Entries(args, "id", "customer_id").let { given ->
+            check.that(crm.segments.explain(id = given.need("id", ::toSegmentId), customerId = given.need("customer_id", ::toCustomerId)), ::toSegmentExplanation)
         }
         "segments.schema" -> Entries(args).let { given ->
             check.that(crm.segments.schema(), ::toSegmentSchema)
@@ -1413,8 +1413,8 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "models.roll_back" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.RollBack(name = given.need("name", ::toText))) }
     "models.delete" -> Entries(args, "id", "version").let { given -> Command.Models(ModelsCommand.Delete(id = given.need("id", ::toModelId), version = given.maybe("version", ::toULong))) }
     "models.score" -> Entries(args, "name", "customer_id").let { given -> Command.Models(ModelsCommand.Score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId))) }
-    "models.scores" -> Entries(args, "name", "query").let { given -> Command.Models(ModelsCommand.Scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery())) }
-    "models.features" -> Entries(args, "query").let { given -> Command.Models(ModelsCommand.Features(query = given.need("query", ::toFeatureQuery))) }
+    "models.scores" -> Entries(args, "name", "query", "page").let { given -> Command.Models(ModelsCommand.Scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "models.features" -> Entries(args, "query", "page").let { given -> Command.Models(ModelsCommand.Features(query = given.need("query", ::toFeatureQuery), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "notes.get" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Get(id = given.need("id", ::toNoteId))) }
     "notes.find" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Find(id = given.need("id", ::toNoteId))) }
     "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.Notes(NotesCommand.Of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
@@ -1542,17 +1542,17 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.as_of" -> Entries(args, "id", "at").let { given -> Command.Segments(SegmentsCommand.AsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp))) }
     "segments.history" -> Entries(args, "id", "page").let { given -> Command.Segments(SegmentsCommand.History(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "segments.count" -> Entries(args, "id").let { given -> Command.Segments(SegmentsCommand.Count(id = given.need("id", ::toSegmentId))) }
-    "segments.contains" -> Entries(args, "id", "customer").let { given -> Command.Segments(SegmentsCommand.Contains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId))) }
+    "segments.contains" -> Entries(args, "id", "customer_id").let { given -> Command.Segments(SegmentsCommand.Contains(id = given.need("id", ::toSegmentId), customerId = given.need("customer_id", ::toCustomerId))) }
     "segments.members" -> Entries(args, "id", "page").let { given -> Command.Segments(SegmentsCommand.Members(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
-    "segments.of_customer" -> Entries(args, "customer").let { given -> Command.Segments(SegmentsCommand.OfCustomer(customer = given.need("customer", ::toCustomerId))) }
+    "segments.of_customer" -> Entries(args, "customer_id").let { given -> Command.Segments(SegmentsCommand.OfCustomer(customerId = given.need("customer_id", ::toCustomerId))) }
     "segments.events" -> Entries(args, "id", "page").let { given -> Command.Segments(SegmentsCommand.Events(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.Segments(SegmentsCommand.NextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt))) }
     "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.Segments(SegmentsCommand.MembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
-    "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.Segments(SegmentsCommand.ContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp))) }
+    "segments.contains_as_of" -> Entries(args, "id", "customer_id", "at").let { given -> Command.Segments(SegmentsCommand.ContainsAsOf(id = given.need("id", ::toSegmentId), customerId = given.need("customer_id", ::toCustomerId), at = given.need("at", ::toTimestamp))) }
     "segments.sizes" -> Entries(args, "id", "start", "end", "step_seconds").let { given -> Command.Segments(SegmentsCommand.Sizes(id = given.need("id", ::toSegmentId), start = given.need("start", ::toTimestamp), end = given.need("end", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt))) }
     "segments.overlap" -> Entries(args, "ids").let { given -> Command.Segments(SegmentsCommand.Overlap(ids = given.need("ids", list(::toSegmentId)))) }
     "segments.sample" -> Entries(args, "id", "n", "seed").let { given -> Command.Segments(SegmentsCommand.Sample(id = given.need("id", ::toSegmentId), n = given.need("n", ::toUInt), seed = given.need("seed", ::toULong))) }
-    "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.Segments(SegmentsCommand.Explain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId))) }
+    "segments.explain" -> Entries(args, "id", "customer_id").let { given -> Command.Segments(SegmentsCommand.Explain(id = given.need("id", ::toSegmentId), customerId = given.need("customer_id", ::toCustomerId))) }
     "segments.schema" -> Entries(args).let { Command.Segments(SegmentsCommand.Schema) }
     "segments.parse" -> Entries(args, "expression").let { given -> Command.Segments(SegmentsCommand.Parse(expression = given.need("expression", ::toText))) }
     "segments.bind" -> Entries(args, "expression", "values").let { given -> Command.Segments(SegmentsCommand.Bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toParameter)))) }
@@ -1750,8 +1750,8 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "models.roll_back" -> Answer.Model(toModel(json))
     "models.delete" -> Answer.Model(toModel(json))
     "models.score" -> Answer.OptionalModelScore(optional(::toModelScore)(json))
-    "models.scores" -> Answer.ModelScoreList(list(::toModelScore)(json))
-    "models.features" -> Answer.CustomerFeaturesList(list(::toCustomerFeatures)(json))
+    "models.scores" -> Answer.ModelScorePage(toModelScorePage(json))
+    "models.features" -> Answer.CustomerFeaturesPage(toCustomerFeaturesPage(json))
     "notes.get" -> Answer.Note(toNote(json))
     "notes.find" -> Answer.OptionalNote(optional(::toNote)(json))
     "notes.of" -> Answer.NotePage(toNotePage(json))

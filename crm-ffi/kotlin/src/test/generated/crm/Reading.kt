@@ -667,11 +667,13 @@ internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entri
     )
 }
 
-internal fun toCustomerAttributes(json: JsonElement): CustomerAttributes = Entries(json, "id", "kind", "name", "email", "phone", "country", "region", "city", "postal_code", "birthday", "gender", "language", "time_zone", "occupation", "lifecycle", "owner", "source", "roles", "tags", "custom", "created_at", "updated_at", "order_count", "order_days", "return_count", "refund_count", "first_order_at", "last_order_at", "spent", "refunded", "balance", "interaction_count", "last_interaction_at").run {
+internal fun toCustomerAttributes(json: JsonElement): CustomerAttributes = Entries(json, "id", "kind", "name", "given_name", "family_name", "email", "phone", "country", "region", "city", "postal_code", "birthday", "gender", "language", "time_zone", "occupation", "lifecycle", "owner", "source", "roles", "tags", "custom", "created_at", "updated_at", "order_count", "order_days", "return_count", "refund_count", "first_order_at", "last_order_at", "spent", "refunded", "balance", "interaction_count", "last_interaction_at", "p_alive", "expected_purchases", "clv", "rfm_recency", "rfm_frequency", "rfm_monetary", "rfm_segment", "propensity", "cluster", "cluster_name").run {
     CustomerAttributes(
         id = need("id", ::toCustomerId),
         kind = need("kind", ::toCustomerKind),
         name = maybe("name", ::toText),
+        givenName = maybe("given_name", ::toText),
+        familyName = maybe("family_name", ::toText),
         email = maybe("email", ::toText),
         phone = maybe("phone", ::toText),
         country = maybe("country", ::toText),
@@ -702,15 +704,25 @@ internal fun toCustomerAttributes(json: JsonElement): CustomerAttributes = Entri
         balance = need("balance", list(::toMoney)),
         interactionCount = need("interaction_count", ::toULong),
         lastInteractionAt = maybe("last_interaction_at", ::toTimestamp),
+        pAlive = maybe("p_alive", ::toDouble),
+        expectedPurchases = maybe("expected_purchases", ::toDouble),
+        clv = maybe("clv", ::toDouble),
+        rfmRecency = maybe("rfm_recency", ::toUInt),
+        rfmFrequency = maybe("rfm_frequency", ::toUInt),
+        rfmMonetary = maybe("rfm_monetary", ::toUInt),
+        rfmSegment = maybe("rfm_segment", ::toText),
+        propensity = maybe("propensity", ::toDouble),
+        cluster = maybe("cluster", ::toUInt),
+        clusterName = maybe("cluster_name", ::toText),
     )
 }
 
-internal fun toCustomerFeatures(json: JsonElement): CustomerFeatures = Entries(json, "customer_id", "days_since_first_order", "days_since_last_order", "orders", "orders_30_days", "orders_90_days", "orders_365_days", "order_days", "spent", "spent_30_days", "spent_90_days", "spent_365_days", "mean_order_value", "mean_gap_days", "gap_deviation_days", "products", "categories", "refunded_share", "discounted_share", "returns", "cancellations", "interactions", "interactions_30_days", "interactions_90_days", "inbound_90_days", "outbound_90_days", "days_since_last_interaction").run {
+internal fun toCustomerFeatures(json: JsonElement): CustomerFeatures = Entries(json, "customer_id", "days_since_first_order", "days_since_last_order", "order_count", "orders_30_days", "orders_90_days", "orders_365_days", "order_days", "spent", "spent_30_days", "spent_90_days", "spent_365_days", "mean_order_value", "mean_gap_days", "gap_deviation_days", "products", "categories", "refunded_share", "discounted_share", "return_count", "cancellations", "interaction_count", "interactions_30_days", "interactions_90_days", "inbound_90_days", "outbound_90_days", "days_since_last_interaction").run {
     CustomerFeatures(
         customerId = need("customer_id", ::toCustomerId),
         daysSinceFirstOrder = maybe("days_since_first_order", ::toUInt),
         daysSinceLastOrder = maybe("days_since_last_order", ::toUInt),
-        orders = need("orders", ::toULong),
+        orderCount = need("order_count", ::toULong),
         orders30Days = need("orders_30_days", ::toULong),
         orders90Days = need("orders_90_days", ::toULong),
         orders365Days = need("orders_365_days", ::toULong),
@@ -726,9 +738,9 @@ internal fun toCustomerFeatures(json: JsonElement): CustomerFeatures = Entries(j
         categories = need("categories", ::toULong),
         refundedShare = maybe("refunded_share", ::toDouble),
         discountedShare = maybe("discounted_share", ::toDouble),
-        returns = need("returns", ::toULong),
+        returnCount = need("return_count", ::toULong),
         cancellations = need("cancellations", ::toULong),
-        interactions = need("interactions", ::toULong),
+        interactionCount = need("interaction_count", ::toULong),
         interactions30Days = need("interactions_30_days", ::toULong),
         interactions90Days = need("interactions_90_days", ::toULong),
         inbound90Days = need("inbound_90_days", ::toULong),
@@ -1295,14 +1307,12 @@ internal fun toExpectedDemand(json: JsonElement): ExpectedDemand = Entries(json,
     )
 }
 
-internal fun toFeatureQuery(json: JsonElement): FeatureQuery = Entries(json, "currency", "as_of", "segment_id", "customer_ids", "after", "limit", "missing_rate").run {
+internal fun toFeatureQuery(json: JsonElement): FeatureQuery = Entries(json, "currency", "as_of", "segment_id", "customer_ids", "missing_rate").run {
     FeatureQuery(
         currency = need("currency", ::toText),
         asOf = maybe("as_of", ::toTimestamp),
         segmentId = maybe("segment_id", ::toSegmentId),
         customerIds = maybe("customer_ids", list(::toCustomerId)) ?: listOf(),
-        after = maybe("after", ::toCustomerId),
-        limit = maybe("limit", ::toUInt),
         missingRate = maybe("missing_rate", ::toMissingRate),
     )
 }
@@ -3846,12 +3856,10 @@ internal fun toSalesReport(json: JsonElement): SalesReport = Entries(json, "cust
     )
 }
 
-internal fun toScoreQuery(json: JsonElement): ScoreQuery = Entries(json, "segment_id", "sort", "limit", "after", "missing_rate").run {
+internal fun toScoreQuery(json: JsonElement): ScoreQuery = Entries(json, "segment_id", "sort", "missing_rate").run {
     ScoreQuery(
         segmentId = maybe("segment_id", ::toSegmentId),
         sort = maybe("sort", ::toScoreSort),
-        limit = maybe("limit", ::toUInt),
-        after = maybe("after", ::toCustomerId),
         missingRate = maybe("missing_rate", ::toMissingRate),
     )
 }
@@ -3896,7 +3904,7 @@ internal fun toSegment(json: JsonElement): Segment = Entries(json, "id", "name",
         description = maybe("description", ::toText),
         kind = need("kind", ::toSegmentKind),
         expression = maybe("expression", ::toText),
-        building = maybe("building", ::toSegmentBuild),
+        building = maybe("building", ::toWorkProgress),
         createdAt = need("created_at", ::toTimestamp),
         updatedAt = need("updated_at", ::toTimestamp),
         version = need("version", ::toULong),
@@ -3912,13 +3920,6 @@ internal fun toSegmentAttribute(json: JsonElement): SegmentAttribute = Entries(j
         unit = maybe("unit", ::toText),
         description = need("description", ::toText),
         values = maybe("values", list(::toText)) ?: listOf(),
-    )
-}
-
-internal fun toSegmentBuild(json: JsonElement): SegmentBuild = Entries(json, "done", "of").run {
-    SegmentBuild(
-        done = need("done", ::toUInt),
-        of = need("of", ::toUInt),
     )
 }
 
@@ -4497,6 +4498,13 @@ internal fun toWorkItem(json: JsonElement): WorkItem = Entries(json, "task", "du
     )
 }
 
+internal fun toWorkProgress(json: JsonElement): WorkProgress = Entries(json, "done", "of").run {
+    WorkProgress(
+        done = need("done", ::toUInt),
+        of = need("of", ::toUInt),
+    )
+}
+
 internal fun toWorkQuery(json: JsonElement): WorkQuery = Entries(json, "assignee", "due", "kind").run {
     WorkQuery(
         assignee = maybe("assignee", ::toText),
@@ -4541,6 +4549,7 @@ internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText
     "ambiguous" -> ErrorCode.AMBIGUOUS
     "currency_mismatch" -> ErrorCode.CURRENCY_MISMATCH
     "wrong_type" -> ErrorCode.WRONG_TYPE
+    "wrong_kind" -> ErrorCode.WRONG_KIND
     "self_reference" -> ErrorCode.SELF_REFERENCE
     "duplicate_in_input" -> ErrorCode.DUPLICATE_IN_INPUT
     "inconsistent" -> ErrorCode.INCONSISTENT
@@ -4575,6 +4584,10 @@ internal fun toCustomerPage(json: JsonElement): CustomerPage = Entries(json, "it
 
 internal fun toCustomerAttributesPage(json: JsonElement): CustomerAttributesPage = Entries(json, "items", "next").run {
     CustomerAttributesPage(need("items", list(::toCustomerAttributes)), maybe("next", ::toCursor))
+}
+
+internal fun toCustomerFeaturesPage(json: JsonElement): CustomerFeaturesPage = Entries(json, "items", "next").run {
+    CustomerFeaturesPage(need("items", list(::toCustomerFeatures)), maybe("next", ::toCursor))
 }
 
 internal fun toCustomerIdPage(json: JsonElement): CustomerIdPage = Entries(json, "items", "next").run {
@@ -4623,6 +4636,10 @@ internal fun toLeadModelPage(json: JsonElement): LeadModelPage = Entries(json, "
 
 internal fun toModelPage(json: JsonElement): ModelPage = Entries(json, "items", "next").run {
     ModelPage(need("items", list(::toModel)), maybe("next", ::toCursor))
+}
+
+internal fun toModelScorePage(json: JsonElement): ModelScorePage = Entries(json, "items", "next").run {
+    ModelScorePage(need("items", list(::toModelScore)), maybe("next", ::toCursor))
 }
 
 internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {

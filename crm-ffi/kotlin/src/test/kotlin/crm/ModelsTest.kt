@@ -29,11 +29,11 @@ class ModelsTest {
     fun `who waits for a fit is told how far it is, and can stop it`() {
         runBlocking {
             val crm = shop()
-            val told = mutableListOf<SegmentBuild>()
-            val watch = { progress: SegmentBuild -> told += progress; true }
+            val told = mutableListOf<WorkProgress>()
+            val watch = { progress: WorkProgress -> told += progress; true }
             assertEquals(1u, crm.models.fit(asked, watch).number)
             assertTrue(told.first().done < 3000u)
-            assertEquals(SegmentBuild(done = 3000u, of = 3000u), told.last())
+            assertEquals(WorkProgress(done = 3000u, of = 3000u), told.last())
             assertEquals(2u, crm.models.refit("rfm", progress = watch).number)
             assertEquals(3u, crm.models.fitWatched(asked).number)
 
@@ -55,13 +55,19 @@ class ModelsTest {
             val crm = shop()
             crm.models.fit(asked)
             var told = 0
-            assertEquals(10, crm.models.scores("rfm", ScoreQuery(limit = 10u)) { told += 1; true }.size)
-            assertEquals(3000, crm.models.features(FeatureQuery("EUR")) { told += 1; true }.size)
+            val page = PageRequest(limit = 10u)
+            assertEquals(10, crm.models.scores("rfm", page = page) { told += 1; true }.items.size)
+            assertEquals(10, crm.models.features(FeatureQuery("EUR"), page) { told += 1; true }.items.size)
+            assertEquals(3000, crm.models.allFeatures(FeatureQuery("EUR")).count())
+            val all = crm.models.allScores("rfm").map { it.customerId }.toList()
+            assertEquals(all.toSet().size, all.size)
+            assertEquals(all.size, crm.models.allFeatures(FeatureQuery("EUR")).count { it.orderCount > 0u })
             assertTrue(told > 1)
             assertFailsWith<CrmException.Stopped> { crm.models.scores("rfm") { false } }
             assertFailsWith<CrmException.Stopped> { crm.models.features(FeatureQuery("EUR")) { false } }
             assertFailsWith<CrmException.Invalid> { crm.models.compare("rfm", 90u) { true } }
             assertFailsWith<CrmException.Invalid> { crm.models.holdout("rfm", 90u) { true } }
+            assertFailsWith<CrmException.Invalid> { crm.reports.holdoutPage("rfm", 90u) { true } }
         }
     }
 }

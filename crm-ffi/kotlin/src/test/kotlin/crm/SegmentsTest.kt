@@ -40,10 +40,10 @@ class SegmentsTest {
     fun `who waits for a segment is told how far it is, and can end it`() {
         runBlocking {
             val crm = crowd()
-            var last: SegmentBuild? = null
-            val watch = { progress: SegmentBuild -> last = progress; true }
+            var last: WorkProgress? = null
+            val watch = { progress: WorkProgress -> last = progress; true }
             assertNull(crm.segments.create(NewSegment(name = "Idle", expression = "never(orders)"), watch).building)
-            assertEquals(SegmentBuild(done = 3000u, of = 3000u), last)
+            assertEquals(WorkProgress(done = 3000u, of = 3000u), last)
             val stopped = crm.segments.create(NewSegment(name = "Named", expression = "name IS NOT NULL")) { false }
             assertNotNull(stopped.building)
             assertEquals(3000uL, crm.segments.count(stopped.id))
