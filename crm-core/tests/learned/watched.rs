@@ -141,7 +141,8 @@ fn reads_are_told_of_and_stopped_wherever_they_are_asked() {
     );
     assert!(told.iter().all(|at| at.done <= at.of && at.of == CUSTOMERS));
     assert_eq!(told.iter().filter(|at| at.done == 0).count(), 0);
-    assert_eq!(told.last().map(|at| at.done), Some(CUSTOMERS));
+    // A page of features looks no farther than it has to.
+    assert!(told.iter().any(|at| at.done == CUSTOMERS));
 
     let mut asked = 0;
     let mut stop = |_| {
