@@ -110,15 +110,12 @@ fn write(bytes: &mut Vec<u8>, order: NewestOrder, newer: Option<Timestamp>) {
     );
     let mantissa = order.total.mantissa();
     let [.., decimals] = order.total.scale().to_be_bytes();
-    match i64::try_from(mantissa) {
-        Ok(mantissa) => {
-            bytes.push(decimals);
-            put_small(bytes, zigzag(mantissa));
-        }
-        Err(_) => {
-            bytes.push(decimals | LONG);
-            bytes.extend_from_slice(&mantissa.to_be_bytes());
-        }
+    if let Ok(mantissa) = i64::try_from(mantissa) {
+        bytes.push(decimals);
+        put_small(bytes, zigzag(mantissa));
+    } else {
+        bytes.push(decimals | LONG);
+        bytes.extend_from_slice(&mantissa.to_be_bytes());
     }
 }
 
@@ -176,7 +173,9 @@ mod tests {
         ) {
             let noted = |orders: &[NewestOrder]| {
                 let mut noted = NewestOrders::default();
-                orders.iter().for_each(|order| noted.add(*order));
+                for order in orders {
+                    noted.add(*order);
+                }
                 noted
             };
             let found = noted(&orders);

@@ -58,8 +58,7 @@ impl Motion {
             Self::Shift(_, by, zone) if by.months != 0 => inner + 4 * DAY + 2 * zoned(zone),
             Self::Shift(_, by, zone) if by.days != 0 => inner + 2 * zoned(zone),
             // Hours are as long on every clock.
-            Self::Shift(..) => inner,
-            Self::Plus(..) | Self::Less(..) => inner,
+            Self::Shift(..) | Self::Plus(..) | Self::Less(..) => inner,
             Self::DateOf(_, zone) => cut_to(inner + 2 * zoned(zone), DAY),
             Self::StartOf(_, zone) => cut_to(inner, DAY + zoned(zone)),
             Self::Truncate(_, unit, zone) => cut_to(inner + 2 * zoned(zone), longest(*unit)),
