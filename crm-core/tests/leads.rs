@@ -7,7 +7,8 @@ use std::time::Duration;
 use crm_core::{
     Code, Crm, Currency, CustomerId, Decimal, InteractionKind, LeadAxis, LeadGroup, LeadModel,
     LeadModelPatch, LeadQuery, LeadRule, LeadSource, ManualClock, NewCustomer, NewInteraction, NewLeadModel,
-    NewOrder, NewOrderLine, NewSegment, OpenOptions, PageRequest, Patch, Result, SeededIds,
+    NewModel, NewOrder, NewOrderLine, NewSegment, OpenOptions, PageRequest, Patch, Result, RfmSpec,
+    SeededIds,
 };
 
 fn office() -> (Crm, ManualClock) {
@@ -163,6 +164,40 @@ fn check_refused<T>(result: Result<T>, code: Code, field: &str) {
         .split_once("expression[")
         .map_or(found.to_owned(), |(rule, _)| format!("{rule}expression"));
     assert_eq!((error.code(), found.as_str()), (code, field), "{error}");
+}
+
+#[test]
+fn leads_go_on_where_a_model_that_a_rule_asks_is_gone() {
+    let (crm, _) = office();
+    let ada = person(&crm, "Ada", &["vip"]);
+    order(&crm, ada, 20);
+    let fitted = crm
+        .models()
+        .fit(NewModel::rfm(RfmSpec::new(Currency::EUR)))
+        .unwrap();
+    let rules = vec![
+        LeadRule::customer("Spends", 10, "rfm_monetary >= 1"),
+        LeadRule::customer("Invited", 5, "has_tag('vip')"),
+    ];
+    let groups = vec![LeadGroup::fit("Who", rules.clone())];
+    let leads = crm
+        .lead_models()
+        .create(NewLeadModel::new("Leads", groups))
+        .unwrap();
+    assert_eq!(crm.lead_models().score(leads.id, ada).unwrap().fit, 15.into());
+    crm.models().delete(fitted.id, None).unwrap();
+    assert_eq!(crm.lead_models().score(leads.id, ada).unwrap().fit, 5.into());
+    let renamed = LeadModelPatch {
+        name: Some("Our leads".to_owned()),
+        ..LeadModelPatch::default()
+    };
+    crm.lead_models().update(leads.id, renamed).unwrap();
+    crm.lead_models().delete(leads.id, None).unwrap();
+    crm.lead_models().restore(leads.id, None).unwrap();
+    // What is new has to ask what there is.
+    let new = NewLeadModel::new("Others", vec![LeadGroup::fit("Who", rules)]);
+    let error = crm.lead_models().create(new).unwrap_err();
+    assert_eq!(error.code(), Code::UnknownReference);
 }
 
 #[test]

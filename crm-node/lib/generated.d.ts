@@ -7715,8 +7715,9 @@ export interface ModelsReader {
    * the lowest number), of equal ones who was created first; without intervals and reasons.
    *
    * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-   * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-   * is by then, behind the same place.
+   * at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+   * and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+   * writes for each of them collects them before, or walks over a snapshot.
    *
    * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
    * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -8534,7 +8535,8 @@ export interface SegmentsReader {
   /** What there is to write expressions with: attributes, custom fields among them, columns and functions. */
   schema(): Promise<SegmentSchema>
   /**
-   * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+   * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+   * that is gone, as what is stored may.
    *
    * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
    * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.

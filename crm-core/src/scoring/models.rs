@@ -93,8 +93,9 @@ impl<C: ReadContext> Models<C> {
     /// the lowest number), of equal ones who was created first; without intervals and reasons.
     ///
     /// The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-    /// at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-    /// is by then, behind the same place.
+    /// at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+    /// and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+    /// writes for each of them collects them before, or walks over a snapshot.
     ///
     /// Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
     /// of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -127,15 +128,12 @@ impl<C: ReadContext> Models<C> {
             let after = after.transpose()?;
             let ranked = list.ranked(query)?;
             // Only a list that goes on is taken as it was kept.
-            let kept = after.as_ref().zip(ranked.as_ref()).and_then(|(after, ranked)| {
-                let owners = memory.find(ranked)?;
-                let place = owners.iter().position(|owner| Some(*owner) == after.owner())?;
-                Some((owners, place + 1))
-            });
-            let (owners, mut scores, first) = if let Some((owners, first)) = kept {
-                let last = owners.len().min(first + limit);
-                let scores = list.score(owners.get(first..last).unwrap_or_default())?;
-                (owners, scores, first)
+            let kept = match (&after, ranked.as_ref().and_then(|ranked| memory.find(ranked))) {
+                (Some(after), Some(owners)) => list.behind(after, owners, limit)?,
+                _ => None,
+            };
+            let (owners, mut scores, first) = if let Some(kept) = kept {
+                kept
             } else {
                 let mut all = list.rank(query.segment_id)?;
                 let first = after.map_or(0, |after| all.partition_point(|(place, _)| *place <= after));
@@ -242,6 +240,9 @@ fn owner_behind(cursor: &Cursor) -> Result<u32> {
     bytes.map(u32::from_be_bytes).ok_or_else(wrong)
 }
 
+/// A list of customers, what is said of some of them, and where these begin.
+type Kept = (Arc<[u32]>, Vec<(RankPlace, ModelScore)>, usize);
+
 /// A list of what a version says of many.
 struct ScoreList<'a> {
     inquiry: &'a Inquiry<'a>,
@@ -283,6 +284,21 @@ impl<'a> ScoreList<'a> {
             }
         })?;
         Ok(scores.into_iter().flatten().collect())
+    }
+
+    /// What follows a place of the list that was kept: all of the list, a page, and where it begins. None where the
+    /// customer at the place stands elsewhere by now, or somebody on the page has no score any more.
+    fn behind(&self, after: &RankPlace, owners: Arc<[u32]>, limit: usize) -> Result<Option<Kept>> {
+        let Some(place) = owners.iter().position(|owner| Some(*owner) == after.owner()) else {
+            return Ok(None);
+        };
+        let page = &owners[place..owners.len().min(place + 1 + limit)];
+        let mut scores = self.score(page)?;
+        if scores.len() < page.len() || scores[0].0 != *after {
+            return Ok(None);
+        }
+        scores.remove(0);
+        Ok(Some((owners, scores, place + 1)))
     }
 
     /// What it says of all, in their order.

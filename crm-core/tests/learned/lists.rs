@@ -58,6 +58,26 @@ fn scores_come_in_parts() {
         assert_eq!(parts, usual.items, "{between}");
     }
 
+    // Who stood at the end of a page may stand elsewhere in the list that somebody else has asked for since.
+    let best = usual.items[0].customer_id;
+    let first = ask(None, &PageRequest::first(1)).unwrap();
+    let back = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", -1, 6)]);
+    crm.orders().create(back.customer(best)).unwrap();
+    ask(None, &PageRequest::first(1)).unwrap();
+    let rest = PageRequest {
+        after: first.next,
+        ..PageRequest::first(100)
+    };
+    let rest: Vec<_> = ask(None, &rest)
+        .unwrap()
+        .items
+        .into_iter()
+        .map(|score| score.customer_id)
+        .collect();
+    let others = usual.items.iter().skip(1).map(|score| score.customer_id);
+    assert!(others.into_iter().all(|other| rest.contains(&other)));
+    let usual = ask(None, &PageRequest::first(100)).unwrap();
+
     // Who stood at the end of a page may be gone when the next one is asked for.
     let first = ask(None, &page(None)).unwrap();
     crm.customers().delete(usual.items[3].customer_id, None).unwrap();

@@ -4228,7 +4228,8 @@ pub enum SegmentsCommand {
     },
     /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
     Schema {},
-    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+    /// that is gone, as what is stored may.
     Parse {
         /// As in the operation.
         expression: String,

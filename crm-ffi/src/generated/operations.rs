@@ -2155,7 +2155,7 @@ impl Models {
         })
     }
 
-    /// As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
     pub async fn compare_watched(
         &self,
@@ -2192,7 +2192,7 @@ impl Models {
         })
     }
 
-    /// As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
     pub async fn holdout_watched(
         &self,
@@ -2253,7 +2253,7 @@ impl Models {
         })
     }
 
-    /// As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
     pub async fn fit_watched(&self, new: NewModel, progress: Option<Arc<dyn WorkListener>>) -> Result<Model> {
         let crm = self.crm.clone();
@@ -2278,7 +2278,7 @@ impl Models {
         })
     }
 
-    /// As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(as_of), default(progress))]
     pub async fn refit_watched(
         &self,
@@ -2361,8 +2361,9 @@ impl Models {
     /// the lowest number), of equal ones who was created first; without intervals and reasons.
     ///
     /// The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-    /// at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-    /// is by then, behind the same place.
+    /// at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+    /// and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+    /// writes for each of them collects them before, or walks over a snapshot.
     ///
     /// Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
     /// of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -2377,7 +2378,7 @@ impl Models {
         })
     }
 
-    /// As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(query), default(page), default(progress))]
     pub async fn scores_watched(
         &self,
@@ -2423,7 +2424,7 @@ impl Models {
         })
     }
 
-    /// As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(page), default(progress))]
     pub async fn features_watched(
         &self,
@@ -3781,7 +3782,7 @@ impl Reports {
         })
     }
 
-    /// As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
     pub async fn holdout_page_watched(
         &self,
@@ -4216,7 +4217,8 @@ impl Segments {
         guarded(|| crm.segments().schema().map(FromCore::from_core))
     }
 
-    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+    /// that is gone, as what is stored may.
     ///
     /// An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
     /// characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -4270,7 +4272,7 @@ impl Segments {
         })
     }
 
-    /// As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
     pub async fn preview_watched(
         &self,
@@ -4304,7 +4306,7 @@ impl Segments {
         })
     }
 
-    /// As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(page), default(progress))]
     pub async fn select_watched(
         &self,
@@ -4340,7 +4342,7 @@ impl Segments {
         })
     }
 
-    /// As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(page), default(progress))]
     pub async fn attributes_watched(
         &self,
@@ -4377,7 +4379,7 @@ impl Segments {
         })
     }
 
-    /// As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+    /// As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
     #[uniffi::method(default(new), default(progress))]
     pub async fn create_watched(
         &self,
@@ -4410,7 +4412,7 @@ impl Segments {
         })
     }
 
-    /// As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+    /// As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
     #[uniffi::method(default(patch), default(progress))]
     pub async fn update_watched(
         &self,
@@ -4487,7 +4489,7 @@ impl Segments {
         guarded(|| crm.segments().build().map(FromCore::from_core))
     }
 
-    /// As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+    /// As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
     #[uniffi::method(default(progress))]
     pub async fn build_watched(&self, progress: Option<Arc<dyn WorkListener>>) -> Result<()> {
         let crm = self.crm.clone();
@@ -4537,7 +4539,7 @@ impl Segments {
         })
     }
 
-    /// As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    /// As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
     pub async fn select_bitmap_watched(
         &self,

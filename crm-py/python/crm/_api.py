@@ -3692,8 +3692,9 @@ class ModelsView(Accessor):
         the lowest number), of equal ones who was created first; without intervals and reasons.
 
         The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-        at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-        is by then, behind the same place.
+        at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+        and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+        writes for each of them collects them before, or walks over a snapshot.
 
         Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
         of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -3717,9 +3718,11 @@ class ModelsView(Accessor):
     def features(
         self,
         query: FeatureQuery,
-        page: PageRequest,
+        page: PageRequest | None = None,
         *,
         currency: None = None,
+        limit: int | None = None,
+        after: str | None = None,
         progress: Callable[[WorkProgress], object] | None = None,
     ) -> Page[CustomerFeatures]: ...
 
@@ -3727,7 +3730,7 @@ class ModelsView(Accessor):
     def features(
         self,
         query: None = None,
-        page: None = None,
+        page: PageRequest | None = None,
         *,
         currency: str,
         as_of: datetime.datetime | None = None,
@@ -6773,7 +6776,8 @@ class SegmentsView(Accessor):
         return result
 
     def parse(self, expression: str) -> Any:
-        """Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+        """Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+        that is gone, as what is stored may.
 
         An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
         characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.

@@ -53,7 +53,7 @@ fn create_record(tx: &mut Tx<'_>, new: &NewLeadModel) -> Result<LeadModel> {
         version: 1,
         deleted_at: None,
     };
-    clean(tx, &mut model)?;
+    clean(tx, &mut model, &BTreeSet::new())?;
     let seq = created(tx, None, &model);
     let row = Stored { seq, record: model };
     tx.put_row(row_key(id), &row)?;
@@ -62,6 +62,7 @@ fn create_record(tx: &mut Tx<'_>, new: &NewLeadModel) -> Result<LeadModel> {
 
 pub(super) fn update(tx: &mut Tx<'_>, id: LeadModelId, patch: &LeadModelPatch) -> Result<LeadModel> {
     change(tx, id, patch.version, |tx, model| {
+        let stored = expressions(model);
         let LeadModelPatch {
             version: _,
             name,
@@ -77,7 +78,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: LeadModelId, patch: &LeadModelPatch) -
             model.groups = groups;
         }
         grades.apply_or_default(&mut model.grades);
-        clean(tx, model)
+        clean(tx, model, &stored)
     })
 }
 
@@ -96,7 +97,8 @@ pub(super) fn restore(tx: &mut Tx<'_>, id: LeadModelId, version: Option<u64>) ->
     check_version(&mut stored.record, version)?;
     change_record(tx, stored, |tx, model| {
         model.deleted_at = None;
-        clean(tx, model)
+        let stored = expressions(model);
+        clean(tx, model, &stored)
     })
 }
 
@@ -128,8 +130,14 @@ fn change_record(
     Ok(after)
 }
 
-/// Brings the model into its normal form; its name must be free, and its expressions must be understood.
-fn clean(reader: &dyn Reader, model: &mut LeadModel) -> Result<()> {
+fn expressions(model: &LeadModel) -> BTreeSet<String> {
+    let rules = model.groups.iter().flat_map(|group| &group.rules);
+    rules.filter_map(|rule| rule.expression.clone()).collect()
+}
+
+/// Brings the model into its normal form; its name must be free, and its expressions must be understood. Those that are
+/// `stored` already may ask what is gone by now.
+fn clean(reader: &dyn Reader, model: &mut LeadModel, stored: &BTreeSet<String>) -> Result<()> {
     model.name = clean_label(&model.name, "name")?;
     if model.name.len() > MAX_NAME {
         return Err(Error::field_of(Code::TooLong, "name"));
@@ -147,7 +155,8 @@ fn clean(reader: &dyn Reader, model: &mut LeadModel) -> Result<()> {
     }
     let mut names = BTreeSet::new();
     for (at, group) in model.groups.iter_mut().enumerate() {
-        clean_group(reader, group, &mut names).map_err(|error| error.under(format_args!("groups[{at}]")))?;
+        clean_group(reader, group, &mut names, stored)
+            .map_err(|error| error.under(format_args!("groups[{at}]")))?;
     }
     let mut names = BTreeSet::new();
     for (at, grade) in model.grades.iter_mut().enumerate() {
@@ -172,7 +181,12 @@ fn clean(reader: &dyn Reader, model: &mut LeadModel) -> Result<()> {
     Ok(())
 }
 
-fn clean_group(reader: &dyn Reader, group: &mut LeadGroup, names: &mut BTreeSet<String>) -> Result<()> {
+fn clean_group(
+    reader: &dyn Reader,
+    group: &mut LeadGroup,
+    names: &mut BTreeSet<String>,
+    stored: &BTreeSet<String>,
+) -> Result<()> {
     clean_label_in(&mut group.name, "name")?;
     if !names.insert(group.name.to_lowercase()) {
         return Err(Error::field_of(Code::DuplicateInInput, "name"));
@@ -190,12 +204,12 @@ fn clean_group(reader: &dyn Reader, group: &mut LeadGroup, names: &mut BTreeSet<
         return Err(Error::field_of(Code::TooMany, "rules"));
     }
     for (at, rule) in group.rules.iter_mut().enumerate() {
-        clean_rule(reader, rule).map_err(|error| error.under(format_args!("rules[{at}]")))?;
+        clean_rule(reader, rule, stored).map_err(|error| error.under(format_args!("rules[{at}]")))?;
     }
     Ok(())
 }
 
-fn clean_rule(reader: &dyn Reader, rule: &mut LeadRule) -> Result<()> {
+fn clean_rule(reader: &dyn Reader, rule: &mut LeadRule, stored: &BTreeSet<String>) -> Result<()> {
     clean_label_in(&mut rule.name, "name")?;
     normal(&mut rule.points, "points")?;
     match rule.half_life_days {
@@ -207,7 +221,13 @@ fn clean_rule(reader: &dyn Reader, rule: &mut LeadRule) -> Result<()> {
         }
         _ => {}
     }
-    Question::of(reader, rule.source.table(), rule.expression.as_deref()).map(|_| ())
+    let (table, expression) = (rule.source.table(), rule.expression.as_deref());
+    let question = if expression.is_some_and(|expression| stored.contains(expression)) {
+        Question::of_stored
+    } else {
+        Question::of
+    };
+    question(reader, table, expression).map(drop)
 }
 
 /// Zero is stored without a sign and without decimals, so that giving it again is no change.

@@ -136,7 +136,7 @@ impl Scored {
     pub(super) fn value(&self, what: Measured, day: Date) -> Scalar {
         let money = |value: Scalar| if self.has_money { value } else { Scalar::Null };
         match (&*self.loaded, &self.knows) {
-            (LoadedModel::Propensity(model), Knows::Case(case)) => {
+            (LoadedModel::Propensity(model), Knows::Case(case)) if what == Measured::Propensity => {
                 // What is too large to be added up is not known.
                 let probability = model.probability(case, day).ok().flatten();
                 money(probability.map_or(Scalar::Null, number))

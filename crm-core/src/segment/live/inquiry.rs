@@ -17,8 +17,10 @@ use crate::segment::language::compile_on;
 use crate::segment::plan::{Plan, Rows, Table};
 use crate::store::Reader;
 
-/// So many customers are asked at a time.
+/// At most so many customers are asked at a time.
 const PART: usize = 1 << 11;
+/// At least so many, where there are as many.
+const FEW: usize = 1 << 6;
 
 /// A condition on a customer, or on the rows of one of a customer's tables.
 pub(crate) struct Question {
@@ -49,10 +51,22 @@ pub(crate) fn inquire<C: ReadContext, T>(
 impl Question {
     /// A condition on the customer, or with a table on its rows, all without one.
     pub(crate) fn of(reader: &dyn Reader, table: Option<Table>, expression: Option<&str>) -> Result<Self> {
+        Self::by(&Names::of(reader)?, table, expression)
+    }
+
+    /// The same of what is stored, which may ask a model that is gone.
+    pub(crate) fn of_stored(
+        reader: &dyn Reader,
+        table: Option<Table>,
+        expression: Option<&str>,
+    ) -> Result<Self> {
+        Self::by(&Names::of_stored(reader)?, table, expression)
+    }
+
+    fn by(names: &Names<'_>, table: Option<Table>, expression: Option<&str>) -> Result<Self> {
         if table.is_none() && expression.is_none() {
             return Err(Error::field_of(Code::Required, "expression"));
         }
-        let names = Names::of(reader)?;
         let plan = expression.map(|text| names.with(|context| compile_on(table, text, context)));
         let plan = plan.transpose()?.map(Arc::new);
         let rows = table.map(|table| Rows {
@@ -96,9 +110,9 @@ impl Inquiry<'_> {
             .loaded(model.id, &|| LoadedModel::of(self.look.reader, model))
     }
 
-    /// A question that is asked of many; `too_deep` when more segments ask about each other in a row than may.
+    /// A question that is stored, asked of many; `too_deep` when more segments ask about each other in a row than may.
     pub(crate) fn question(&self, table: Option<Table>, expression: Option<&str>) -> Result<Question> {
-        let question = Question::of(self.look.reader, table, expression)?;
+        let question = Question::of_stored(self.look.reader, table, expression)?;
         if let Some(plan) = &question.plan {
             self.look.check_chain(plan.clone())?;
         }
@@ -156,20 +170,22 @@ impl Inquiry<'_> {
             found.filter_map(Result::transpose).collect()
         };
         let judge = self.look.judge();
+        // Few are shared by the cores as well.
+        let size = (owners.len() / 16).clamp(FEW, PART);
         let watch = |parts: usize, _| {
-            let done = places.start + (parts * PART).min(owners.len());
+            let done = places.start + (parts * size).min(owners.len());
             (judge.watch)(done, all_owners.len())
         };
         let Some(view) = self.look.reader.as_view() else {
             let mut found = Vec::new();
-            for (part, owners) in owners.chunks(PART).enumerate() {
+            for (part, owners) in owners.chunks(size).enumerate() {
                 found.extend(all(&judge, owners)?);
                 watch(part + 1, 0)?;
             }
             return Ok(found);
         };
         let (zone, definitions) = (judge.zone, judge.definitions);
-        let parts: Vec<&[u32]> = owners.chunks(PART).collect();
+        let parts: Vec<&[u32]> = owners.chunks(size).collect();
         let found = on_all_cores(parts.len(), &watch, |number| {
             let judge = Judge {
                 reader: view,

@@ -76,7 +76,8 @@ extension Products {
 }
 
 extension Models {
-    /// What the current version of a model says of all, the greatest first.
+    /// What the current version of a model says of all whom it asks about, in the order of `scores`. Where there is no such
+    /// model it ends at once, and `error` says so.
     public func allScores(_ name: String, query: ScoreQuery = ScoreQuery()) -> Pages<ModelScorePage> {
         Pages { try self.scores(name: name, query: query, page: $0) }
     }

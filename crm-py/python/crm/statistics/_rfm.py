@@ -42,8 +42,8 @@ class Rfm:
     """Scores from 1 to 5, 5 the best, with what explains them."""
 
     customers: Table
-    """A row a customer: `customer`, `recency_days`, `frequency` (days with a purchase), `monetary`, the three scores,
-    `segment`."""
+    """A row a customer: `customer`, `recency_days`, `frequency` (days with a purchase), `monetary`,
+    `recency_score`, `frequency_score`, `monetary_score`, `segment`."""
 
     edges: RfmEdges | None
     """The edges that were used; `None` without customers."""

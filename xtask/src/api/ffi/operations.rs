@@ -115,7 +115,7 @@ impl Mirror<'_> {
             text,
             &format!(
                 "As `{name}`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so \
-                 does the caller who waits for it no longer: {}.",
+                 does in Kotlin a caller who waits for it no longer: {}.",
                 match stopped {
                     Stopped::Refused => "the error is `stopped`",
                     Stopped::Stays =>

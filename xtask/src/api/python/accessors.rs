@@ -338,17 +338,18 @@ impl Emitter<'_> {
                 }
                 Passed::Parts(argument, fields) => {
                     let ty = received(&argument.ty);
+                    let is_needed = fields.iter().any(|(_, part)| part.default.is_none());
                     match form {
-                        Form::Ready => {
+                        Form::Ready if is_needed => {
                             needed.push(format!("{}: {ty}", argument.name));
                             let parts = fields.iter().filter(|(_, part)| part.default.is_none());
                             keywords.extend(parts.map(|(_, part)| format!("{}: None = None", part.name)));
                         }
-                        Form::Parts => {
+                        Form::Parts if is_needed => {
                             optional.push(format!("{}: None = None", argument.name));
                             keywords.extend(fields.iter().map(|(_, part)| written(part)));
                         }
-                        Form::Both => {
+                        _ => {
                             optional.push(format!("{}: {ty} | None = None", argument.name));
                             let with_default = |part: &Parameter| match part.default {
                                 Some(_) => written(part),

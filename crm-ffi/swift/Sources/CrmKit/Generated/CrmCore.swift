@@ -6448,7 +6448,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func compare(name: String, holdoutDays: UInt32) throws  -> [ModelComparison]
 
     /**
-     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func compareWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> [ModelComparison]
 
@@ -6482,7 +6482,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func features(query: FeatureQuery, page: PageRequest) throws  -> CustomerFeaturesPage
 
     /**
-     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func featuresWatched(query: FeatureQuery, page: PageRequest, progress: WorkListener?) async throws  -> CustomerFeaturesPage
 
@@ -6516,7 +6516,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func fit(new: NewModel) throws  -> Model
 
     /**
-     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func fitWatched(new: NewModel, progress: WorkListener?) async throws  -> Model
 
@@ -6541,7 +6541,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func holdout(name: String, holdoutDays: UInt32) throws  -> ModelHoldoutReport
 
     /**
-     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func holdoutWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> ModelHoldoutReport
 
@@ -6562,7 +6562,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func refit(name: String, asOf: Timestamp?) throws  -> Model
 
     /**
-     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func refitWatched(name: String, asOf: Timestamp?, progress: WorkListener?) async throws  -> Model
 
@@ -6587,8 +6587,9 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
      * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-     * is by then, behind the same place.
+     * at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+     * and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+     * writes for each of them collects them before, or walks over a snapshot.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
      * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -6596,7 +6597,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func scores(name: String, query: ScoreQuery, page: PageRequest) throws  -> ModelScorePage
 
     /**
-     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func scoresWatched(name: String, query: ScoreQuery, page: PageRequest, progress: WorkListener?) async throws  -> ModelScorePage
 
@@ -6682,7 +6683,7 @@ open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]
 }
 
     /**
-     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func compareWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> [ModelComparison]  {
     return
@@ -6756,7 +6757,7 @@ open func features(query: FeatureQuery, page: PageRequest = PageRequest())throws
 }
 
     /**
-     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func featuresWatched(query: FeatureQuery, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerFeaturesPage  {
     return
@@ -6820,7 +6821,7 @@ open func fit(new: NewModel)throws  -> Model  {
 }
 
     /**
-     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func fitWatched(new: NewModel, progress: WorkListener? = nil)async throws  -> Model  {
     return
@@ -6885,7 +6886,7 @@ open func holdout(name: String, holdoutDays: UInt32)throws  -> ModelHoldoutRepor
 }
 
     /**
-     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func holdoutWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> ModelHoldoutReport  {
     return
@@ -6946,7 +6947,7 @@ open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
 }
 
     /**
-     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func refitWatched(name: String, asOf: Timestamp? = nil, progress: WorkListener? = nil)async throws  -> Model  {
     return
@@ -7002,8 +7003,9 @@ open func score(name: String, customerId: CustomerId)throws  -> ModelScore?  {
      * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
      * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-     * is by then, behind the same place.
+     * at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+     * and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+     * writes for each of them collects them before, or walks over a snapshot.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
      * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -7021,7 +7023,7 @@ open func scores(name: String, query: ScoreQuery = ScoreQuery(), page: PageReque
 }
 
     /**
-     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> ModelScorePage  {
     return
@@ -10449,7 +10451,7 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func holdoutPage(name: String, holdoutDays: UInt32) throws  -> String
 
     /**
-     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func holdoutPageWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> String
 
@@ -10633,7 +10635,7 @@ open func holdoutPage(name: String, holdoutDays: UInt32)throws  -> String  {
 }
 
     /**
-     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func holdoutPageWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> String  {
     return
@@ -11277,7 +11279,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
 
     /**
-     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func attributesWatched(expression: String, page: PageRequest, progress: WorkListener?) async throws  -> CustomerAttributesPage
 
@@ -11297,7 +11299,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func build() throws
 
     /**
-     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     func buildWatched(progress: WorkListener?) async throws
 
@@ -11330,7 +11332,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func create(new: NewSegment) throws  -> Segment
 
     /**
-     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     func createWatched(new: NewSegment, progress: WorkListener?) async throws  -> Segment
 
@@ -11443,7 +11445,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func overlap(ids: [SegmentId]) throws  -> [SegmentOverlap]
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+     * that is gone, as what is stored may.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -11456,7 +11459,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func preview(expression: String, sample: UInt32) throws  -> SegmentPreview
 
     /**
-     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func previewWatched(expression: String, sample: UInt32, progress: WorkListener?) async throws  -> SegmentPreview
 
@@ -11491,12 +11494,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func selectBitmap(expression: String) throws  -> Data
 
     /**
-     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func selectBitmapWatched(expression: String, progress: WorkListener?) async throws  -> Data
 
     /**
-     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     func selectWatched(expression: String, page: PageRequest, progress: WorkListener?) async throws  -> CustomerIdPage
 
@@ -11529,7 +11532,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func update(id: SegmentId, patch: SegmentPatch) throws  -> Segment
 
     /**
-     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     func updateWatched(id: SegmentId, patch: SegmentPatch, progress: WorkListener?) async throws  -> Segment
 
@@ -11648,7 +11651,7 @@ open func attributes(expression: String, page: PageRequest = PageRequest())throw
 }
 
     /**
-     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func attributesWatched(expression: String, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerAttributesPage  {
     return
@@ -11697,7 +11700,7 @@ open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) 
 }
 
     /**
-     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
 open func buildWatched(progress: WorkListener? = nil)async throws   {
     return
@@ -11779,7 +11782,7 @@ open func create(new: NewSegment = NewSegment())throws  -> Segment  {
 }
 
     /**
-     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
 open func createWatched(new: NewSegment = NewSegment(), progress: WorkListener? = nil)async throws  -> Segment  {
     return
@@ -12042,7 +12045,8 @@ open func overlap(ids: [SegmentId])throws  -> [SegmentOverlap]  {
 }
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+     * that is gone, as what is stored may.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -12072,7 +12076,7 @@ open func preview(expression: String, sample: UInt32)throws  -> SegmentPreview  
 }
 
     /**
-     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func previewWatched(expression: String, sample: UInt32, progress: WorkListener? = nil)async throws  -> SegmentPreview  {
     return
@@ -12163,7 +12167,7 @@ open func selectBitmap(expression: String)throws  -> Data  {
 }
 
     /**
-     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func selectBitmapWatched(expression: String, progress: WorkListener? = nil)async throws  -> Data  {
     return
@@ -12182,7 +12186,7 @@ open func selectBitmapWatched(expression: String, progress: WorkListener? = nil)
 }
 
     /**
-     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
 open func selectWatched(expression: String, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerIdPage  {
     return
@@ -12256,7 +12260,7 @@ open func update(id: SegmentId, patch: SegmentPatch = SegmentPatch())throws  -> 
 }
 
     /**
-     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
 open func updateWatched(id: SegmentId, patch: SegmentPatch = SegmentPatch(), progress: WorkListener? = nil)async throws  -> Segment  {
     return
@@ -72719,7 +72723,8 @@ public enum SegmentsCommand: Equatable, Hashable {
      */
     case schema
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+     * that is gone, as what is stored may.
      */
     case parse(
         /**
@@ -86397,7 +86402,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_compare() != 54082) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 20111) {
+    if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 61358) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_current() != 55352) {
@@ -86409,7 +86414,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_features() != 39810) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 46762) {
+    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 63519) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
@@ -86418,7 +86423,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_fit() != 7074) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 36176) {
+    if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 60359) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_get() != 53941) {
@@ -86430,7 +86435,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_holdout() != 25789) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 20081) {
+    if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 51541) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_list() != 17118) {
@@ -86442,7 +86447,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_refit() != 15008) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 24598) {
+    if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 44881) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
@@ -86451,10 +86456,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_score() != 6081) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores() != 51348) {
+    if (uniffi_crm_ffi_checksum_method_models_scores() != 7589) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 57319) {
+    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 2524) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {
@@ -86769,7 +86774,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_holdout_page() != 17090) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() != 60997) {
+    if (uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() != 52772) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_outlook() != 23084) {
@@ -86835,7 +86840,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_attributes() != 8390) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 43368) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 55549) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_bind() != 53589) {
@@ -86844,7 +86849,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 21873) {
+    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 54290) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_contains() != 12211) {
@@ -86859,7 +86864,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_create() != 45011) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 53950) {
+    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 28209) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
@@ -86910,13 +86915,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_overlap() != 15112) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_parse() != 43856) {
+    if (uniffi_crm_ffi_checksum_method_segments_parse() != 51459) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_preview() != 3294) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_preview_watched() != 48010) {
+    if (uniffi_crm_ffi_checksum_method_segments_preview_watched() != 32221) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_remove() != 19113) {
@@ -86934,10 +86939,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 1961) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 23858) {
+    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 13668) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_select_watched() != 51640) {
+    if (uniffi_crm_ffi_checksum_method_segments_select_watched() != 28951) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {
@@ -86949,7 +86954,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_update() != 38617) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 10831) {
+    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 30698) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_shipments_as_of() != 45939) {

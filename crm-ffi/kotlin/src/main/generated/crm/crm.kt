@@ -3090,7 +3090,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 54082) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 20111) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 61358) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 55352) {
@@ -3102,7 +3102,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 39810) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 46762) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 63519) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
@@ -3111,7 +3111,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 7074) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 36176) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 60359) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_get() and 0xFFFF) != 53941) {
@@ -3123,7 +3123,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_holdout() and 0xFFFF) != 25789) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 20081) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 51541) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_list() and 0xFFFF) != 17118) {
@@ -3135,7 +3135,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 15008) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 24598) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 44881) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
@@ -3144,10 +3144,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 6081) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 51348) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 7589) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 57319) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 2524) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
@@ -3462,7 +3462,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page() and 0xFFFF) != 17090) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() and 0xFFFF) != 60997) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() and 0xFFFF) != 52772) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_outlook() and 0xFFFF) != 23084) {
@@ -3528,7 +3528,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 8390) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 43368) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 55549) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_bind() and 0xFFFF) != 53589) {
@@ -3537,7 +3537,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 18751) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 21873) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 54290) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 12211) {
@@ -3552,7 +3552,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 45011) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 53950) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 28209) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
@@ -3603,13 +3603,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_overlap() and 0xFFFF) != 15112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 43856) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 51459) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 3294) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview_watched() and 0xFFFF) != 48010) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview_watched() and 0xFFFF) != 32221) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_remove() and 0xFFFF) != 19113) {
@@ -3627,10 +3627,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 1961) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 23858) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 13668) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_watched() and 0xFFFF) != 51640) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_watched() and 0xFFFF) != 28951) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
@@ -3642,7 +3642,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 38617) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 10831) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 30698) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_shipments_as_of() and 0xFFFF) != 45939) {
@@ -13418,7 +13418,7 @@ public interface ModelsInterface {
     fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison>
 
     /**
-     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): kotlin.collections.List<ModelComparison>
 
@@ -13452,7 +13452,7 @@ public interface ModelsInterface {
     fun `features`(`query`: FeatureQuery, `page`: PageRequest = PageRequest()): CustomerFeaturesPage
 
     /**
-     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `featuresWatched`(`query`: FeatureQuery, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerFeaturesPage
 
@@ -13486,7 +13486,7 @@ public interface ModelsInterface {
     fun `fit`(`new`: NewModel): Model
 
     /**
-     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `fitWatched`(`new`: NewModel, `progress`: WorkListener? = null): Model
 
@@ -13511,7 +13511,7 @@ public interface ModelsInterface {
     fun `holdout`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): ModelHoldoutReport
 
     /**
-     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): ModelHoldoutReport
 
@@ -13532,7 +13532,7 @@ public interface ModelsInterface {
     fun `refit`(`name`: kotlin.String, `asOf`: Timestamp? = null): Model
 
     /**
-     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp? = null, `progress`: WorkListener? = null): Model
 
@@ -13557,8 +13557,9 @@ public interface ModelsInterface {
      * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
      * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-     * is by then, behind the same place.
+     * at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+     * and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+     * writes for each of them collects them before, or walks over a snapshot.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
      * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -13566,7 +13567,7 @@ public interface ModelsInterface {
     fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `page`: PageRequest = PageRequest()): ModelScorePage
 
     /**
-     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): ModelScorePage
 
@@ -13708,7 +13709,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -13805,7 +13806,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -13887,7 +13888,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -13974,7 +13975,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -14058,7 +14059,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -14132,8 +14133,9 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
      * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
-     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
-     * is by then, behind the same place.
+     * at those on it alone, unless something was written or a day has begun in between: then it takes as long as the first,
+     * and is the list as it is by then, behind the same place, so that who moved across it is missed or comes again. Whoever
+     * writes for each of them collects them before, or walks over a snapshot.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
      * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
@@ -14156,7 +14158,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -19624,7 +19626,7 @@ public interface ReportsInterface {
     fun `holdoutPage`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.String
 
     /**
-     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `holdoutPageWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): kotlin.String
 
@@ -19889,7 +19891,7 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
 
     /**
-     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -20977,7 +20979,7 @@ public interface SegmentsInterface {
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
 
     /**
-     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerAttributesPage
 
@@ -20997,7 +20999,7 @@ public interface SegmentsInterface {
     fun `build`()
 
     /**
-     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     suspend fun `buildWatched`(`progress`: WorkListener? = null)
 
@@ -21030,7 +21032,7 @@ public interface SegmentsInterface {
     fun `create`(`new`: NewSegment = NewSegment()): Segment
 
     /**
-     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     suspend fun `createWatched`(`new`: NewSegment = NewSegment(), `progress`: WorkListener? = null): Segment
 
@@ -21143,7 +21145,8 @@ public interface SegmentsInterface {
     fun `overlap`(`ids`: kotlin.collections.List<SegmentId>): kotlin.collections.List<SegmentOverlap>
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+     * that is gone, as what is stored may.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -21156,7 +21159,7 @@ public interface SegmentsInterface {
     fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview
 
     /**
-     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: WorkListener? = null): SegmentPreview
 
@@ -21191,12 +21194,12 @@ public interface SegmentsInterface {
     fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray
 
     /**
-     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: WorkListener? = null): kotlin.ByteArray
 
     /**
-     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerIdPage
 
@@ -21229,7 +21232,7 @@ public interface SegmentsInterface {
     fun `update`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch()): Segment
 
     /**
-     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch(), `progress`: WorkListener? = null): Segment
 
@@ -21419,7 +21422,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -21486,7 +21489,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -21595,7 +21598,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -21945,7 +21948,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+     * that is gone, as what is stored may.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -21985,7 +21989,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -22109,7 +22113,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -22135,7 +22139,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: the error is `stopped`.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -22232,7 +22236,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does in Kotlin a caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -75980,7 +75984,8 @@ sealed class SegmentsCommand {
 
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
+     * that is gone, as what is stored may.
      */
     data class Parse(
         /**

@@ -37,7 +37,7 @@ public fun Categories.all(): Sequence<Category> = everything({ list(it) }, Categ
 public fun Customers.wholeTimeline(id: CustomerId, query: TimelineQuery = TimelineQuery()): Sequence<TimelineItem> =
     everything({ timeline(id, query, it) }, TimelineItemPage::items, TimelineItemPage::next)
 
-/** What the current version of a model says of all, the greatest first. */
+/** What the current version of a model says of all whom it asks about, in the order of `scores`. */
 public fun Models.allScores(name: String, query: ScoreQuery = ScoreQuery()): Sequence<ModelScore> =
     everything({ scores(name, query, it) }, ModelScorePage::items, ModelScorePage::next)
 
