@@ -186,5 +186,8 @@ type CommandsOf<Accessor> = {
     : never
 }
 
-/** The operations as commands of a {@link Crm.batch}: each method gives the command, and runs nothing. */
+/**
+ * The operations as commands of a {@link Crm.batch}: each method gives the command, and runs nothing. A batch is one
+ * transaction, so `onProgress` and `signal` of what can be watched are refused with `illegal_state`.
+ */
 export declare const commands: { readonly [Name in keyof Accessors]: CommandsOf<Accessors[Name]> }

@@ -212,7 +212,7 @@ def test_items_are_recommended_with_their_reasons() -> None:
 
     days = [datetime.date(2026, 1, 1)] * 7 + [datetime.date(2026, 2, 1)]
     dated = pl.DataFrame({"who": [1, 1, 2, 2, 3, 6, 4, 6], "what": ["tea", "cup", "tea", "cup", "soap", "tea", "soap", "cup"], "day": days})
-    tried = statistics.evaluate_recommendations(dated, customer="who", item="what", at="day", split=datetime.date(2026, 2, 1), min_customers=1)
+    tried = statistics.evaluate_recommendations(dated, customer="who", item="what", at="day", split_at=datetime.date(2026, 2, 1), min_customers=1)
     assert (tried.customers, tried.model.recall, tried.model.mean_average_precision) == (1, 1.0, 1.0)
 
 

@@ -100,9 +100,9 @@ pub(super) fn recommendations(input: &Input, options: &Options<'_>) -> Result<An
     let purchases = Purchases::read(input, options)?;
     let model = purchases.fit(options)?;
     let wanted = RecommendationOptions {
-        count: options.get("count")?,
+        count: options.get("limit")?,
         fill_up: options.get("fill_up")?,
-        reasons: options.get("reasons")?,
+        reasons: options.get("causes")?,
         ..RecommendationOptions::default()
     };
     let mut has: Vec<Vec<u32>> = vec![Vec::new(); purchases.customers.len()];
@@ -137,7 +137,7 @@ pub(super) fn recommendations(input: &Input, options: &Options<'_>) -> Result<An
 
 pub(super) fn evaluate(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let purchases = Purchases::read(input, options)?;
-    let (at, split): (String, Date) = (options.get("at")?, options.get("split")?);
+    let (at, split): (String, Date) = (options.get("at")?, options.get("split_at")?);
     let days: Vec<i64> = input.days(&at)?.into_iter().map(i64::from).collect();
     let Purchases {
         customer,
@@ -145,7 +145,7 @@ pub(super) fn evaluate(input: &Input, options: &Options<'_>) -> Result<Answer> {
         search,
         ..
     } = &purchases;
-    let count = options.get("count")?;
+    let count = options.get("limit")?;
     let found = evaluation(
         customer,
         item,

@@ -50,9 +50,9 @@ from ._items import (
     similar_items,
 )
 from ._learning import (
+    BinaryEvaluation,
     BinaryModel,
     ReliabilityBin,
-    Evaluation,
     boosted_trees,
     logistic_regression,
 )
@@ -74,18 +74,18 @@ from ._rfm import (
 )
 
 __all__ = [
+    "BinaryEvaluation",
     "BinaryModel",
-    "ReliabilityBin",
     "ClusterTrial",
     "Clusters",
     "Covariate",
     "DemandForecast",
     "DemandModel",
-    "Evaluation",
     "ForecastAccuracy",
     "PurchaseModel",
     "RecommendationEvaluation",
     "RecommendationQuality",
+    "ReliabilityBin",
     "Rfm",
     "RfmEdges",
     "RfmSegment",

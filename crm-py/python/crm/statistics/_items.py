@@ -97,27 +97,27 @@ def recommendations(
     *,
     customer: str,
     item: str,
-    count: int = 10,
+    limit: int = 10,
     fill_up: bool = True,
-    reasons: int = 3,
+    causes: int = 3,
     neighbors: int = 20,
     min_customers: int = 2,
     measure: Literal["cosine", "bm25"] = "cosine",
 ) -> Table:
     """What each customer may like and does not have yet, the best first: `customer`, `item`, `score`, and `because`, what
     the customer has that it is like. With `fill_up`, popular items are what is left, with the score 0 and no reason.
-    `count` items a customer (10) and `reasons` for each (3) at most; the others are those of `similar_items`.
+    `limit` items a customer (10) and `causes` for each (3) at most; the others are those of `similar_items`.
 
-        recommendations(lines, customer="customer_id", item="product", count=5)
+        recommendations(lines, customer="customer_id", item="product", limit=5)
     """
     _, table = run(
         "recommendations",
         purchases,
         customer=customer,
         item=item,
-        count=count,
+        limit=limit,
         fill_up=fill_up,
-        reasons=reasons,
+        causes=causes,
         neighbors=neighbors,
         min_customers=min_customers,
         measure=measure,
@@ -144,7 +144,7 @@ class RecommendationEvaluation:
     """Recommendations beside the most popular items."""
 
     customers: int
-    """Who bought before the split, and something new after it."""
+    """Who bought before `split_at`, and something new after it."""
 
     model: RecommendationQuality
     """Of likeness."""
@@ -159,17 +159,17 @@ def evaluate_recommendations(
     customer: str,
     item: str,
     at: str,
-    split: datetime.date,
-    count: int = 10,
+    split_at: datetime.date,
+    limit: int = 10,
     neighbors: int = 20,
     min_customers: int = 2,
     measure: Literal["cosine", "bm25"] = "cosine",
 ) -> RecommendationEvaluation:
-    """Learns from the purchases before a day, and compares what it recommends with what was bought from then on.
+    """Learns from the purchases before the day `split_at`, and compares what it recommends with what was bought from then on.
 
-    `count` items are recommended (10); the other options are those of `similar_items`.
+    `limit` items are recommended (10); the other options are those of `similar_items`.
 
-        evaluate_recommendations(lines, customer="customer_id", item="product", at="day", split=datetime.date(2026, 3, 1))
+        evaluate_recommendations(lines, customer="customer_id", item="product", at="day", split_at=datetime.date(2026, 3, 1))
     """
     figures, _ = run(
         "evaluate_recommendations",
@@ -177,8 +177,8 @@ def evaluate_recommendations(
         customer=customer,
         item=item,
         at=at,
-        split=split,
-        count=count,
+        split_at=split_at,
+        limit=limit,
         neighbors=neighbors,
         min_customers=min_customers,
         measure=measure,

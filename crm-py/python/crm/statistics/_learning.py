@@ -12,7 +12,7 @@ from ._columns import Table, run
 __all__ = [
     "BinaryModel",
     "ReliabilityBin",
-    "Evaluation",
+    "BinaryEvaluation",
     "boosted_trees",
     "logistic_regression",
 ]
@@ -30,7 +30,7 @@ class ReliabilityBin:
 
 
 @dataclass(frozen=True)
-class Evaluation:
+class BinaryEvaluation:
     """Probabilities held against what happened, on rows that were kept back."""
 
     rows: int
@@ -61,7 +61,7 @@ class BinaryModel:
     rows: int
     """How many rows were learnt from."""
 
-    evaluation: Evaluation | None
+    evaluation: BinaryEvaluation | None
     """What it is worth on rows that were kept back; `None` where none were."""
 
     state: dict[str, Any]
@@ -97,13 +97,13 @@ def _learn(
     names = list(columns)
     figures, _ = run("learn", table, kind=kind, target=target, columns=names, **options)
     state, tried, fit = figures["model"], figures["evaluation"], figures["fit"]
-    evaluation: Evaluation | None = None
+    evaluation: BinaryEvaluation | None = None
     if tried is not None:
         bins = [
             ReliabilityBin(each["from"], each["to"], each["rows"], each.get("expected"), each.get("actual"))
             for each in tried["calibration"]
         ]
-        evaluation = Evaluation(
+        evaluation = BinaryEvaluation(
             tried["rows"], tried["positives"], tried.get("auc"), tried["log_loss"], tried["brier"], bins
         )
     is_logistic = kind == "logistic"
