@@ -56,6 +56,9 @@ const PART: u32 = 1 << 11;
 /// So many who have changed.
 const CHANGED: usize = 1 << 7;
 
+/// So many of whom all is told.
+const SOME: usize = 1 << 6;
+
 /// The ordinals of all customers.
 pub(super) const EVERYBODY: (u32, u32) = (0, u32::MAX);
 
@@ -98,6 +101,28 @@ impl<'a> Judge<'a> {
     pub(super) fn about<T>(&self, owner: u32, work: impl FnOnce(&Subject<'_>) -> Result<T>) -> Result<T> {
         let asked = Asked::of(self, (owner, owner));
         work(&Subject::new(&self.sitting(&asked).world, owner))
+    }
+
+    /// What `work` makes of the facts of each customer, in their order, with what they share looked up once.
+    pub(super) fn about_each<T>(
+        &self,
+        owners: &[u32],
+        work: impl Fn(&Subject<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let range = (
+            owners.iter().min().copied().unwrap_or_default(),
+            owners.iter().max().copied().unwrap_or_default(),
+        );
+        let asked = Asked::of(self, range);
+        let sitting = self.sitting(&asked);
+        let mut made = Vec::with_capacity(owners.len());
+        for part in owners.chunks(SOME) {
+            for owner in part {
+                made.push(work(&Subject::new(&sitting.world, *owner))?);
+            }
+            (self.watch)(made.len(), owners.len())?;
+        }
+        Ok(made)
     }
 
     /// Whom of the customers from `first` to `last` the rule holds for; on all cores, where threads can share the state.

@@ -239,14 +239,11 @@ impl<'a> Look<'a> {
         page: &PageRequest,
     ) -> Result<Page<CustomerAttributes>> {
         let Page { items, next } = self.selected(expression, page)?;
-        let (judge, now) = (self.judge(), self.setting.now);
-        let rows = items
-            .into_iter()
-            .map(|owner| judge.about(owner, |subject| CustomerAttributes::of(subject, now)));
-        Ok(Page {
-            items: rows.collect::<Result<_>>()?,
-            next,
-        })
+        let now = self.setting.now;
+        let items = self
+            .judge()
+            .about_each(&items, |subject| CustomerAttributes::of(subject, now))?;
+        Ok(Page { items, next })
     }
 
     fn selected(&self, expression: &str, page: &PageRequest) -> Result<Page<u32>> {
