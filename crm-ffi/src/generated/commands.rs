@@ -4228,8 +4228,7 @@ pub enum SegmentsCommand {
     },
     /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
     Schema {},
-    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-    /// that is gone, as what is stored may.
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
     Parse {
         /// As in the operation.
         expression: String,

@@ -6776,8 +6776,7 @@ class SegmentsView(Accessor):
         return result
 
     def parse(self, expression: str) -> Any:
-        """Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-        that is gone, as what is stored may.
+        """Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
 
         An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
         characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.

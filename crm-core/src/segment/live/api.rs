@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::attributes::CustomerAttributes;
 use super::build;
-use super::definitions::{Names, stored_plan_of};
+use super::definitions::{Names, plan_of};
 use super::derive::{MOST, settle};
 use super::feed::{self, Place};
 use super::kept;
@@ -345,14 +345,13 @@ impl<C: ReadContext> Segments<C> {
             .read_about(ENTITY, |reader| Ok(Names::of(reader)?.schema()))
     }
 
-    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see [`Expr`]. It may ask a model
-    /// that is gone, as what is stored may.
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see [`Expr`].
     ///
     /// An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
     /// characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
     pub fn parse(&self, expression: &str) -> Result<Json> {
         self.0.read_about(ENTITY, |reader| {
-            stored_plan_of(reader, expression)?;
+            plan_of(reader, expression)?;
             serde_json::to_value(Expr::parse(expression)?).map_err(|_| Error::new(Code::Internal))
         })
     }
@@ -385,7 +384,7 @@ impl<C: ReadContext> Segments<C> {
         self.0.read_about(ENTITY, |reader| {
             let expr: Expr =
                 serde_json::from_value(tree.clone()).map_err(|_| Error::field_of(Code::Malformed, "tree"))?;
-            Names::of_stored(reader)?.with(|context| compile_expr(&expr, context))?;
+            Names::of(reader)?.with(|context| compile_expr(&expr, context))?;
             Ok(expr.to_string())
         })
     }
