@@ -11445,8 +11445,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func overlap(ids: [SegmentId]) throws  -> [SegmentOverlap]
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-     * that is gone, as what is stored may.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -12045,8 +12044,7 @@ open func overlap(ids: [SegmentId])throws  -> [SegmentOverlap]  {
 }
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-     * that is gone, as what is stored may.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -72723,8 +72721,7 @@ public enum SegmentsCommand: Equatable, Hashable {
      */
     case schema
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-     * that is gone, as what is stored may.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      */
     case parse(
         /**
@@ -86915,7 +86912,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_overlap() != 15112) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_parse() != 51459) {
+    if (uniffi_crm_ffi_checksum_method_segments_parse() != 43856) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_preview() != 3294) {

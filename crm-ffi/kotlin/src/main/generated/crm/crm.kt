@@ -3603,7 +3603,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_overlap() and 0xFFFF) != 15112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 51459) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 43856) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 3294) {
@@ -21145,8 +21145,7 @@ public interface SegmentsInterface {
     fun `overlap`(`ids`: kotlin.collections.List<SegmentId>): kotlin.collections.List<SegmentOverlap>
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-     * that is gone, as what is stored may.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -21948,8 +21947,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-     * that is gone, as what is stored may.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      *
      * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
      * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
@@ -75984,8 +75982,7 @@ sealed class SegmentsCommand {
 
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. It may ask a model
-     * that is gone, as what is stored may.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      */
     data class Parse(
         /**
