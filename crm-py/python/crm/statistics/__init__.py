@@ -21,7 +21,7 @@ first being 1. Results are Arrow tables again, or small objects with figures.
 
 `at` is the column with the day or instant of a purchase everywhere. `as_of` is the day up to which purchases count, that day
 included (`as_of` of a store is an instant: to compare, give it the end of the day); `until` is the first day that does not
-count any more, of a forecast by period the first period. Ctrl+C ends fits, trees, clusters, rules and recommendations.
+count any more, of a forecast by period the first period. Ctrl+C ends fits, trees and clusters.
 
 Whatever is random follows from a seed. Formulas, sources and published figures are in the documentation of `crm-core`.
 """
