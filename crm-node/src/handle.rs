@@ -111,9 +111,10 @@ impl NativeHandle {
         let crm = self.0.clone();
         let watcher = watcher(watch)?;
         Ok(start(move || {
-            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
-            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
-            written(&crm_wire::run(&crm, &operation, parsed(&arguments)?, watch)?)
+            let arguments = parsed(&arguments)?;
+            written(&watched(watcher, |watch| {
+                crm_wire::run(&crm, &operation, arguments, watch)
+            })?)
         }))
     }
 
@@ -139,9 +140,8 @@ impl NativeHandle {
         let crm = self.0.clone();
         let watcher = watcher(watch)?;
         Ok(start(move || {
-            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
-            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
-            Ok(table(&crm.snapshot()?, &operation, parsed(&arguments)?, watch)?.into())
+            let (snapshot, arguments) = (crm.snapshot()?, parsed(&arguments)?);
+            Ok(watched(watcher, |watch| table(&snapshot, &operation, arguments, watch))?.into())
         }))
     }
 
@@ -235,6 +235,12 @@ fn watcher(watch: Option<Function<'_, FnArgs<(String,)>, bool>>) -> napi::Result
         .transpose()
 }
 
+/// Runs `work`, which somebody may watch.
+fn watched<T>(watcher: Option<Watcher>, work: impl FnOnce(Option<&mut crm_wire::Watcher<'_>>) -> T) -> T {
+    let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
+    work(watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>))
+}
+
 /// Waits for the answer of the event loop; ends what is watched when there is no loop any more.
 fn ask(watcher: &Watcher, told: Told) -> ControlFlow<()> {
     let Ok(progress) = written(&told) else {
@@ -280,14 +286,10 @@ impl NativeSnapshot {
         let watcher = watcher(watch)?;
         Ok(start(move || {
             let snapshot = held.ok_or_else(|| Error::new(Code::Closed))?;
-            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
-            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
-            written(&crm_wire::run_on(
-                &snapshot,
-                &operation,
-                parsed(&arguments)?,
-                watch,
-            )?)
+            let arguments = parsed(&arguments)?;
+            written(&watched(watcher, |watch| {
+                crm_wire::run_on(&snapshot, &operation, arguments, watch)
+            })?)
         }))
     }
 
@@ -303,9 +305,8 @@ impl NativeSnapshot {
         let watcher = watcher(watch)?;
         Ok(start(move || {
             let snapshot = held.ok_or_else(|| Error::new(Code::Closed))?;
-            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
-            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
-            Ok(table(&snapshot, &operation, parsed(&arguments)?, watch)?.into())
+            let arguments = parsed(&arguments)?;
+            Ok(watched(watcher, |watch| table(&snapshot, &operation, arguments, watch))?.into())
         }))
     }
 

@@ -139,8 +139,9 @@ impl ProfileRow {
         *self == Self { newest, ..rows }
     }
 
-    /// The beginning of a UTC day, as columns keep it in few bytes, from which on there is no order, of whatever standing; none where that is not known, as of
-    /// a row that is not there: before the newest orders were kept, a cancelled one left no other trace.
+    /// The beginning of a UTC day, as columns keep it in few bytes, from which on there is no order, of whatever standing.
+    /// None where that is not known, as of a row that is not there: before the newest orders were kept, a cancelled one left
+    /// no other trace.
     pub(crate) fn orders_end(&self) -> Option<Timestamp> {
         match self.newest.as_ref()?.orders() {
             [] => Some(Timestamp::MIN),

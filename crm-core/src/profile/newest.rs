@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 use crate::base::Timestamp;
 use crate::store::{put_small, small};
 
-/// The newest [`NewestOrders::MOST`] orders of whatever standing that are not deleted, or all where there are fewer. Newest first;
-/// of those at the same instant the greater total first, so that they do not depend on the order in which they were noted.
+/// The newest [`NewestOrders::MOST`] orders of whatever standing that are not deleted, or all where there are fewer. Newest
+/// first; of those at the same instant the greater total first, so that they do not depend on the order in which they were
+/// noted.
 ///
 /// Stored as a text of bytes: of the first one its milliseconds since 1970, of each other one how many it lies before the one
 /// before it; then the decimals of its total, and the total without them.
