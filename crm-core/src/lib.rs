@@ -39,8 +39,8 @@ pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
 pub use statistics::clv::{
-    self, BgNbd, ConfidenceInterval, FrequencyCount, GammaGamma, HoldoutFrequency, LifetimeValueOptions,
-    MbgNbd, ModelFit, ParetoNbd, PurchaseHistory, PurchaseModel, PurchaseModelKind,
+    self, BgBb, BgNbd, ConfidenceInterval, FrequencyCount, GammaGamma, HoldoutFrequency,
+    LifetimeValueOptions, MbgNbd, ModelFit, ParetoNbd, PurchaseHistory, PurchaseModel, PurchaseModelKind,
 };
 pub use statistics::learn::{
     self, BinaryEvaluation, BoostedTrees, BoostingOptions, ClusterTrial, DecisionTree, LogisticOptions,

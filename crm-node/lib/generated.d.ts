@@ -332,6 +332,25 @@ export interface BasketSets {
   sets: BasketSet[]
 }
 /**
+ * The beta-geometric/beta-Bernoulli model: at each occasion, customers buy with a chance of their own, and before
+ * each they may leave, again with a chance of their own (P. Fader, B. Hardie, J. Shang, Customer-Base Analysis in a
+ * Discrete-Time Noncontractual Setting, Marketing Science 29, 2010).
+ *
+ * Time is counted in occasions, such as yearly appeals or months: of a `PurchaseHistory`, frequency is how many were
+ * used after the first purchase, recency the number of the last of them, and age how many there were, all of them whole
+ * numbers. Of a fraction of an occasion to come the same fraction of its purchase is expected.
+ */
+export interface BgBb {
+  /** The first parameter of the buying chances: α / (α + β) is their mean. */
+  alpha: number
+  /** The second. */
+  beta: number
+  /** The first parameter of the leaving chances: γ / (γ + δ) is their mean. */
+  gamma: number
+  /** The second. */
+  delta: number
+}
+/**
  * The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
  * repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
  *
@@ -777,7 +796,11 @@ export interface ClvSpec {
   currency: Currency
   /** The model of when customers buy and leave. */
   purchaseModel: PurchaseModelKind
-  /** The unit of time in days, a week where left out. It scales the parameters. */
+  /**
+   * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
+   * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
+   * purchase are counted, so that both of a history's times are whole.
+   */
   unitDays?: number
   /**
    * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
@@ -803,7 +826,11 @@ export interface ClvSpecInput {
   currency: Currency
   /** The model of when customers buy and leave. */
   purchaseModel?: PurchaseModelKind | undefined
-  /** The unit of time in days, a week where left out. It scales the parameters. */
+  /**
+   * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
+   * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
+   * purchase are counted, so that both of a history's times are whole.
+   */
   unitDays?: number | null | undefined
   /**
    * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
@@ -5007,7 +5034,12 @@ export interface PurchaseCancellation {
   /** Why. */
   reason?: string | null | undefined
 }
-/** One customer's purchases, as the models see them. */
+/**
+ * One customer's purchases, as the models see them.
+ *
+ * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
+ * cut into periods, and frequency counts those with a purchase, however many there were in it.
+ */
 export interface PurchaseHistory {
   /** Repeat purchases: the days with a purchase, without the first. */
   frequency: number
@@ -5036,14 +5068,16 @@ export type PurchaseModel =
   | (BgNbd & { kind: 'bg_nbd' })
   | (MbgNbd & { kind: 'mbg_nbd' })
   | (ParetoNbd & { kind: 'pareto_nbd' })
+  | (BgBb & { kind: 'bg_bb' })
 /**
  * Which model.
  *
  * - `bg_nbd`: `BgNbd`.
  * - `mbg_nbd`: `MbgNbd`.
  * - `pareto_nbd`: `ParetoNbd`.
+ * - `bg_bb`: `BgBb`, whose histories count occasions.
  */
-export type PurchaseModelKind = 'bg_nbd' | 'mbg_nbd' | 'pareto_nbd'
+export type PurchaseModelKind = 'bg_nbd' | 'mbg_nbd' | 'pareto_nbd' | 'bg_bb'
 /**
  * What the business buys of a supplier.
  *
@@ -6677,7 +6711,7 @@ export interface TrackedWeek {
   week: number
   /** Its last day. */
   endsOn: CivilDate
-  /** The days with a repeat purchase that customers had, up to here. */
+  /** The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over. */
   actual: bigint
   /** Those that the model expects. */
   expected: number

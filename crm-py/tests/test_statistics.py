@@ -119,6 +119,54 @@ def test_the_other_models_too() -> None:
     assert (modified.kind, pareto.kind) == ("mbg_nbd", "pareto_nbd")
 
 
+# How often donors of 1995 gave in the six years after, the last of these, and how many donors did so (Fader, Hardie, Shang).
+DONORS = [
+    (0, 0, 3464), (1, 1, 1091), (1, 2, 277), (1, 3, 129), (1, 4, 78), (1, 5, 119), (1, 6, 129), (2, 2, 613), (2, 3, 255), (2, 4, 155), (2, 5, 173),
+    (2, 6, 234), (3, 3, 322), (3, 4, 181), (3, 5, 225), (3, 6, 357), (4, 4, 240), (4, 5, 284), (4, 6, 512), (5, 5, 335), (5, 6, 728), (6, 6, 1203),
+]  # fmt: skip
+
+
+def test_occasions_are_fitted_as_published() -> None:
+    rows = [(used, last, 6) for used, last, donors in DONORS for _ in range(donors)]
+    donors = pl.DataFrame(rows, schema=["frequency", "recency", "age"], orient="row")
+    model = statistics.fit_bg_bb(donors)
+    assert {name: round(value, 3) for name, value in model.parameters.items()} == {"alpha": 1.204, "beta": 0.75, "gamma": 0.657, "delta": 2.783}
+    assert (round(model.log_likelihood, 1), model.customers, model.kind) == (-33225.6, 11104, "bg_bb")
+    forecast = model.predict(donors, periods=5)
+    assert round(forecast["expected_purchases"][-1], 2) == 3.75 and round(forecast["expected_purchases"][0], 2) == 0.07
+
+    with pytest.raises(crm.InvalidError) as caught:
+        model.predict(histories(cdnow()), periods=5)
+    assert (caught.value.code, caught.value.field, caught.value.row) == ("out_of_range", "age", 1)
+    with pytest.raises(crm.InvalidError) as caught:
+        statistics.fit_bg_bb(donors.rename({"recency": "last"}).with_columns(pl.col("last") + 0.5), recency="last")
+    assert (caught.value.code, caught.value.field) == ("inconsistent", "last")
+
+
+def test_orders_become_occasions(purchases: Any) -> None:
+    table = statistics.purchase_histories(purchases, customer="customer", at="date", value="amount", as_of=END, unit_days=30.4375, occasions=True)
+    model, spending = statistics.fit_bg_bb(table), statistics.fit_gamma_gamma(table)
+    months = model.lifetime_values(table, spending, periods=9, period_length=1, discount_rate=0)
+    assert months.columns == ["customer", "probability_alive", "expected_purchases", "expected_value", "lifetime_value"]
+    # By hand: who bought how often in which month behind the first purchase.
+    days = pl.DataFrame(cdnow()).group_by("customer", "date").agg(pl.col("amount").sum())
+    days = days.with_columns(first=pl.col("date").min().over("customer")).with_columns(since=(pl.col("date") - pl.col("first")).dt.total_days())
+    days = days.with_columns(
+        month=(pl.col("since") / 30.4375).ceil(), over=((pl.lit(END) - pl.col("first")).dt.total_days() / 30.4375).floor()
+    )
+    known = days.filter((pl.col("month") > 0) & (pl.col("month") <= pl.col("over")))
+    used = known.group_by("customer").agg(pl.col("month").n_unique().alias("used"), pl.col("month").max().alias("last"))
+    by_hand = {int(who): (used, int(last)) for who, used, last in used.iter_rows()}
+    found = {int(row["customer"]): (row["frequency"], int(row["recency"])) for row in table if row["frequency"]}
+    assert found == by_hand and len(found) > 800
+    # Of the nine months to come, the forecast is about right.
+    assert sum(months["expected_purchases"]) == pytest.approx(sum(table["holdout"]), rel=0.2)
+
+    with pytest.raises(crm.InvalidError) as caught:
+        statistics.purchase_histories(purchases, customer="customer", at="date", unit_days=0.5, occasions=True)
+    assert (caught.value.code, caught.value.field) == ("out_of_range", "unit_days")
+
+
 def test_instants_are_days_of_their_own_zone() -> None:
     late = datetime.datetime(2026, 1, 31, 23, 30, tzinfo=datetime.timezone.utc)
     for zone, day in (("UTC", 31), ("Asia/Shanghai", 1), ("+01:00", 1), ("-05:00", 31)):
@@ -214,6 +262,13 @@ def test_items_are_recommended_with_their_reasons() -> None:
     dated = pl.DataFrame({"who": [1, 1, 2, 2, 3, 6, 4, 6], "what": ["tea", "cup", "tea", "cup", "soap", "tea", "soap", "cup"], "day": days})
     tried = statistics.evaluate_recommendations(dated, customer="who", item="what", at="day", split_at=datetime.date(2026, 2, 1), min_customers=1)
     assert (tried.customers, tried.model.recall, tried.model.mean_average_precision) == (1, 1.0, 1.0)
+
+    # Errors are about the argument by its own name.
+    for wrong, code in [({"limit": 0}, "out_of_range"), ({"split_at": datetime.date(2026, 3, 1)}, "too_few")]:
+        given: dict[str, Any] = {"at": "day", "split_at": datetime.date(2026, 2, 1), **wrong}
+        with pytest.raises(crm.InvalidError) as refused:
+            statistics.evaluate_recommendations(dated, customer="who", item="what", **given)
+        assert (refused.value.code, refused.value.field) == (code, next(iter(wrong)))
 
 
 def test_demand_goes_on_with_its_seasons() -> None:

@@ -205,6 +205,7 @@ impl<C: WriteContext> Models<C> {
                 ModelSpec::Clv(spec) => {
                     clv::check_fields(reader, &spec.covariates)?;
                     let asked = clv::Asked {
+                        counting: spec.counting(),
                         holdout_days: spec.holdout_days,
                         covariates: &spec.covariates,
                         currency: Some(spec.currency),

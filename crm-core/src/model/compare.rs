@@ -1,7 +1,7 @@
 //! The versions of a name side by side, by a forecast of the same days.
 
-use super::clv::{Asked, ClvCovariate, ClvPurchases, Columns, Held, check_holdout};
-use super::purchases::Reading;
+use super::clv::{Asked, ClvCovariate, ClvPurchases, Columns, Held};
+use super::purchases::{Counting, Reading};
 use super::store::{State, load, missing, versions};
 use super::{ClvParameters, ClvSpec, Model, ModelComparison, ModelParameters, ModelSpec, civil_day};
 use crate::base::{Code, Currency, Error, Result};
@@ -14,16 +14,27 @@ struct Version<'a> {
 }
 
 /// What is read for versions together.
-#[derive(Default)]
 struct Needs {
+    counting: Counting,
     covariates: Vec<ClvCovariate>,
     /// Of covariates that are money.
     currency: Option<Currency>,
 }
 
 impl Needs {
-    /// Asks for what one more version goes by too, unless both see money in different currencies.
+    fn of(asked: &Asked<'_>) -> Self {
+        Self {
+            counting: asked.counting,
+            covariates: asked.covariates.to_vec(),
+            currency: asked.currency,
+        }
+    }
+
+    /// Asks for what one more version goes by too, unless they count purchases or see money differently.
     fn add(&mut self, asked: &Asked<'_>) -> bool {
+        if self.counting != asked.counting {
+            return false;
+        }
         if matches!((self.currency, asked.currency), (Some(own), Some(other)) if own != other) {
             return false;
         }
@@ -38,6 +49,7 @@ impl Needs {
 
     fn read(&self, reading: &Reading<'_>, holdout_days: u32) -> Result<Held> {
         let asked = Asked {
+            counting: self.counting,
             holdout_days: Some(holdout_days),
             covariates: &self.covariates,
             currency: self.currency,
@@ -48,7 +60,6 @@ impl Needs {
 }
 
 pub(super) fn compare(reading: &Reading<'_>, name: &str, holdout_days: u32) -> Result<Vec<ModelComparison>> {
-    check_holdout(holdout_days)?;
     let Reading { reader, zone, .. } = *reading;
     let mut models = Vec::new();
     for version in versions(reader, name)? {
@@ -62,17 +73,16 @@ pub(super) fn compare(reading: &Reading<'_>, name: &str, holdout_days: u32) -> R
     let of_value = |model| version(model).ok_or_else(|| Error::field_of(Code::WrongKind, "name"));
     let versions: Vec<Version<'_>> = models.iter().map(of_value).collect::<Result<_>>()?;
 
-    // One pass over everybody, but for versions that see money in different currencies.
+    // One pass over everybody, but for versions that count purchases or see money differently.
     let mut passes: Vec<Needs> = Vec::new();
     let mut pass_of = Vec::with_capacity(versions.len());
     for version in &versions {
+        version.spec.check_holdout(holdout_days)?;
         let asked = version.spec.asked(holdout_days);
         let place = passes.iter_mut().position(|needs| needs.add(&asked));
         pass_of.push(place.unwrap_or(passes.len()));
         if place.is_none() {
-            let mut needs = Needs::default();
-            needs.add(&asked);
-            passes.push(needs);
+            passes.push(Needs::of(&asked));
         }
     }
     let held: Vec<Held> = passes

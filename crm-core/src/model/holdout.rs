@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::clv::{Columns, check_holdout};
+use super::clv::Columns;
 use super::purchases::{Reading, each_customer, stood_at};
 use super::store::current_or_missing;
 use super::{ModelHoldout, ModelSpec};
@@ -43,7 +43,7 @@ pub struct TrackedWeek {
     /// Its last day.
     #[serde(deserialize_with = "date_json::read")]
     pub ends_on: Date,
-    /// The days with a repeat purchase that customers had, up to here.
+    /// The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
     pub actual: u64,
     /// Those that the model expects.
     pub expected: f64,
@@ -86,11 +86,11 @@ impl Purchases {
 
 /// Fits what the current version of a name was asked for to all days but the last, and compares.
 pub(crate) fn report(reading: &Reading<'_>, name: &str, holdout_days: u32) -> Result<ModelHoldoutReport> {
-    check_holdout(holdout_days)?;
     let model = current_or_missing(reading.reader, name)?;
     let ModelSpec::Clv(spec) = &model.spec else {
         return Err(Error::field_of(Code::WrongKind, "name"));
     };
+    spec.check_holdout(holdout_days)?;
     let columns = Columns::read(reading, &spec.asked(holdout_days))?;
     let held = columns.held;
     let held = held.ok_or_else(|| Error::field_of(Code::OutOfRange, "holdout_days"))?;
@@ -107,11 +107,7 @@ pub(crate) fn report(reading: &Reading<'_>, name: &str, holdout_days: u32) -> Re
             held.until,
             spec.unit(),
         )?,
-        frequencies: FrequencyCount::of_each(
-            &before.models(&model, spec)?,
-            &before.histories(spec.unit()),
-            MOST,
-        )?,
+        frequencies: FrequencyCount::of_each(&before.models(&model, spec)?, &before.histories(spec), MOST)?,
         conditional: held.forecast_by(&model, spec, MOST)?.groups,
     })
 }

@@ -60,7 +60,7 @@ pub(crate) use features::{FactCounter, Facts, features_of};
 pub(crate) use holdout::report as holdout_report;
 pub(crate) use loaded::LoadedModel;
 pub(crate) use propensity::PropensityCase;
-pub(crate) use purchases::{Counter, Exchange, PurchaseTally, Reading, civil_day};
+pub(crate) use purchases::{Counter, Counting, Exchange, PurchaseTally, Reading, civil_day};
 pub(crate) use rfm::{rfm_inputs, rfm_values};
 pub(crate) use score::{Scorer, score};
 pub(crate) use store::{

@@ -11,6 +11,7 @@ use crate::customers::{self, Channel, Customer};
 use crate::journal::{Stored, Watch};
 use crate::profile::{Standing, standing};
 use crate::sales::rate::RateTable;
+use crate::statistics::clv::{occasion_of, occasions_over};
 use crate::store::table::{CUSTOMER, ORDER};
 use crate::store::{Reader, clusters};
 
@@ -47,17 +48,58 @@ pub(crate) struct FirstOrder {
     pub(crate) is_discounted: bool,
 }
 
-/// What a customer's orders come to: days with a purchase, and money, net of refunds and returns.
+/// What counts as one purchase.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Counting {
+    /// A day with one.
+    Days,
+    /// A period with one: the days after the first purchase, cut into periods of so many. The one that is running counts
+    /// once it has one.
+    Periods(f64),
+    /// The same of periods that are over, and nothing of the one that is running: what is learnt from would otherwise hold
+    /// the running periods that were used, and not those that were not yet.
+    EndedPeriods(f64),
+}
+
+impl Counting {
+    /// The number of the purchase that a day belongs to, so many days after the first: 0 is the first.
+    fn place(self, days: i64) -> u32 {
+        match self {
+            Self::Days => u32::try_from(days).unwrap_or(0),
+            Self::Periods(length) | Self::EndedPeriods(length) => occasion_of(days, length),
+        }
+    }
+
+    /// The last of them that is over on a day.
+    pub(crate) fn over(self, days: i64) -> u32 {
+        match self {
+            Self::Days => self.place(days),
+            Self::Periods(length) | Self::EndedPeriods(length) => occasions_over(days, length),
+        }
+    }
+
+    /// Of what is learnt from.
+    pub(crate) fn ended(self) -> Self {
+        match self {
+            Self::Periods(length) => Self::EndedPeriods(length),
+            same => same,
+        }
+    }
+}
+
+/// What a customer's orders come to: how many times they bought, and money, net of refunds and returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PurchaseTally {
     /// The day of the first purchase.
     pub(crate) first: Date,
     /// The day of the last one.
     pub(crate) last: Date,
-    /// Days with a purchase.
-    pub(crate) days: u32,
+    /// Days with a purchase; of periods, the first day and the periods with a purchase after it.
+    pub(crate) times: u32,
     /// Of them those after the day that was asked about.
-    pub(crate) days_after: u32,
+    pub(crate) times_after: u32,
+    /// The place of the last of them: days after the first, or the number of the period.
+    pub(crate) last_place: u32,
     /// Orders that are purchases.
     pub(crate) orders: u64,
     /// All that was spent. What comes back is taken from the last purchase before it.
@@ -94,7 +136,8 @@ pub(crate) fn is_discounted(order: &OrderRow) -> bool {
 pub(crate) struct Counter<'z> {
     zone: &'z TimeZone,
     at: Timestamp,
-    /// Days after this one are counted beside.
+    counting: Counting,
+    /// What is after this day is counted beside.
     after: Option<Date>,
     /// What came back before the first purchase.
     returned: Decimal,
@@ -103,14 +146,21 @@ pub(crate) struct Counter<'z> {
 
 impl<'z> Counter<'z> {
     /// Counts what happened up to an instant.
-    pub(crate) fn new(zone: &'z TimeZone, at: Timestamp, after: Option<Date>) -> Self {
+    pub(crate) fn new(zone: &'z TimeZone, at: Timestamp, counting: Counting) -> Self {
         Self {
             zone,
             at,
-            after,
+            counting,
+            after: None,
             returned: Decimal::ZERO,
             found: None,
         }
+    }
+
+    /// With what is after a day counted beside; of periods, what is after those that are over on it.
+    pub(crate) fn beside(mut self, after: Option<Date>) -> Self {
+        self.after = after;
+        self
     }
 
     /// Adds an order, as it stood at the instant.
@@ -132,6 +182,9 @@ impl<'z> Counter<'z> {
             return Ok(());
         }
         let day = self.zone.date_of(placed_at);
+        if self.is_running(day) {
+            return Ok(());
+        }
         let mut worth = |amount: fn(&OrderRow) -> Result<Decimal>| match exchange {
             Exchange::Only(_) => amount(&order),
             Exchange::Into(rates, reader) => rates.rounded(*reader, amount(&order)?, order.currency, day),
@@ -147,8 +200,9 @@ impl<'z> Counter<'z> {
             self.found = Some(PurchaseTally {
                 first: day,
                 last: day,
-                days: 1,
-                days_after: self.is_after(day),
+                times: 1,
+                times_after: u32::from(self.after.is_some_and(|after| day > after)),
+                last_place: 0,
                 orders: 0,
                 spent: self.returned,
                 spent_first: self.returned,
@@ -158,23 +212,32 @@ impl<'z> Counter<'z> {
         self.count(standing, day, net)
     }
 
-    fn is_after(&self, day: Date) -> u32 {
-        u32::from(self.after.is_some_and(|after| day > after))
+    /// Whether a day belongs to a period that is not over, of which nothing is asked.
+    fn is_running(&self, day: Date) -> bool {
+        let (Counting::EndedPeriods(_), Some(found)) = (self.counting, &self.found) else {
+            return false;
+        };
+        let since = |day: Date| (day - found.first).whole_days();
+        self.counting.place(since(day)) > self.counting.over(since(civil_day(self.zone, self.at)))
     }
 
     fn count(&mut self, standing: Standing, day: Date, net: Decimal) -> Result<()> {
         let too_large = || Error::new(Code::OutOfRange).with_entity("order");
-        let is_after = self.is_after(day);
+        let (counting, after) = (self.counting, self.after);
         let Some(found) = &mut self.found else {
             self.returned = self.returned.checked_add(net).ok_or_else(too_large)?;
             return Ok(());
         };
         if standing == Standing::Purchase {
             found.orders += 1;
-            if day > found.last {
-                found.last = day;
-                found.days += 1;
-                found.days_after += is_after;
+            found.last = found.last.max(day);
+            let since = |day: Date| (day - found.first).whole_days();
+            let place = counting.place(since(day));
+            if place > found.last_place {
+                let is_after = |after: Date| place > counting.over(since(after));
+                found.times += 1;
+                found.times_after += u32::from(after.is_some_and(is_after));
+                found.last_place = place;
             }
         }
         found.spent = found.spent.checked_add(net).ok_or_else(too_large)?;

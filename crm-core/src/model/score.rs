@@ -8,7 +8,7 @@ use super::clusters::cluster_score;
 use super::features::{FactCounter, Facts, Wanted};
 use super::loaded::LoadedModel;
 use super::propensity::PropensityCase;
-use super::purchases::{Counter, Exchange, PurchaseTally, civil_day};
+use super::purchases::{Counter, Counting, Exchange, PurchaseTally, civil_day};
 use super::rfm::rfm_values;
 use super::{ClusterScore, ClvScore, Model, PropensityScore, RfmModelScore};
 use crate::activity::{interaction, rows_between, scan};
@@ -100,14 +100,14 @@ impl<'a> Scorer<'a> {
                 let facts = self.facts(reader, owner, None)?;
                 cluster_score(&model.1, &facts, today)?.map(ScoreValues::Clusters)
             }
-            LoadedModel::Rfm(model) => self.purchases(reader, owner)?.map(|purchases| {
+            LoadedModel::Rfm(model) => self.purchases(reader, owner, Counting::Days)?.map(|purchases| {
                 let (spec, parameters) = &**model;
                 ScoreValues::Rfm(RfmModelScore {
                     score: rfm_values(spec, parameters, customer_id, &purchases, today),
                     edges: parameters.edges,
                 })
             }),
-            LoadedModel::Clv(model) => match self.purchases(reader, owner)? {
+            LoadedModel::Clv(model) => match self.purchases(reader, owner, model.counting())? {
                 Some(purchases) => {
                     let customer = if model.has_covariates() {
                         Some(customers::load_by_ordinal(reader, owner)?.record)
@@ -133,8 +133,13 @@ impl<'a> Scorer<'a> {
         }))
     }
 
-    fn purchases(&mut self, reader: &dyn Reader, owner: u32) -> Result<Option<PurchaseTally>> {
-        let mut counter = Counter::new(self.zone, self.at, None);
+    fn purchases(
+        &mut self,
+        reader: &dyn Reader,
+        owner: u32,
+        counting: Counting,
+    ) -> Result<Option<PurchaseTally>> {
+        let mut counter = Counter::new(self.zone, self.at, counting);
         let mut exchange = Exchange::Into(&mut self.rates, reader);
         for row in scan(reader, rows_between(owner, None, None))? {
             let (locator, order) = row?;

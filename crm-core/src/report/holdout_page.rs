@@ -92,7 +92,7 @@ pub(super) fn page(report: &ModelHoldoutReport) -> HtmlPage {
         figure(
             "Purchases",
             holdout.actual.to_string(),
-            "days with a purchase in the holdout",
+            "in the holdout, as the model counts them",
         ),
         figure("Expected", format!("{:.0}", holdout.expected), "by the model"),
         figure(

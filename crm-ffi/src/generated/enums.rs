@@ -1538,6 +1538,8 @@ pub enum PurchaseModelKind {
     MbgNbd,
     /// `ParetoNbd`.
     ParetoNbd,
+    /// `BgBb`, whose histories count occasions.
+    BgBb,
 }
 
 impl FromCore<crm_core::PurchaseModelKind> for PurchaseModelKind {
@@ -1546,6 +1548,7 @@ impl FromCore<crm_core::PurchaseModelKind> for PurchaseModelKind {
             crm_core::PurchaseModelKind::BgNbd => Self::BgNbd,
             crm_core::PurchaseModelKind::MbgNbd => Self::MbgNbd,
             crm_core::PurchaseModelKind::ParetoNbd => Self::ParetoNbd,
+            crm_core::PurchaseModelKind::BgBb => Self::BgBb,
         }
     }
 }
@@ -1556,6 +1559,7 @@ impl IntoCore<crm_core::PurchaseModelKind> for PurchaseModelKind {
             Self::BgNbd => crm_core::PurchaseModelKind::BgNbd,
             Self::MbgNbd => crm_core::PurchaseModelKind::MbgNbd,
             Self::ParetoNbd => crm_core::PurchaseModelKind::ParetoNbd,
+            Self::BgBb => crm_core::PurchaseModelKind::BgBb,
         })
     }
 }

@@ -533,6 +533,42 @@ impl FromCore<crm_core::BasketSets> for BasketSets {
     }
 }
 
+/// The beta-geometric/beta-Bernoulli model: at each occasion, customers buy with a chance of their own, and before
+/// each they may leave, again with a chance of their own (P. Fader, B. Hardie, J. Shang, Customer-Base Analysis in a
+/// Discrete-Time Noncontractual Setting, Marketing Science 29, 2010).
+///
+/// Time is counted in occasions, such as yearly appeals or months: of a `PurchaseHistory`, frequency is how many were
+/// used after the first purchase, recency the number of the last of them, and age how many there were, all of them whole
+/// numbers. Of a fraction of an occasion to come the same fraction of its purchase is expected.
+#[derive(Clone, uniffi::Record)]
+pub struct BgBb {
+    /// The first parameter of the buying chances: α / (α + β) is their mean.
+    pub alpha: f64,
+    /// The second.
+    pub beta: f64,
+    /// The first parameter of the leaving chances: γ / (γ + δ) is their mean.
+    pub gamma: f64,
+    /// The second.
+    pub delta: f64,
+}
+
+impl FromCore<crm_core::BgBb> for BgBb {
+    fn from_core(core: crm_core::BgBb) -> Self {
+        let crm_core::BgBb {
+            alpha,
+            beta,
+            gamma,
+            delta,
+        } = core;
+        Self {
+            alpha: FromCore::from_core(alpha),
+            beta: FromCore::from_core(beta),
+            gamma: FromCore::from_core(gamma),
+            delta: FromCore::from_core(delta),
+        }
+    }
+}
+
 /// The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
 /// repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
 ///
@@ -1544,7 +1580,9 @@ pub struct ClvSpec {
     /// The model of when customers buy and leave.
     #[uniffi(default)]
     pub purchase_model: Option<PurchaseModelKind>,
-    /// The unit of time in days, a week where left out. It scales the parameters.
+    /// The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
+    /// such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
+    /// purchase are counted, so that both of a history's times are whole.
     #[uniffi(default)]
     pub unit_days: Option<f64>,
     /// How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
@@ -11226,6 +11264,9 @@ impl IntoCore<crm_core::PurchaseCancellation> for PurchaseCancellation {
 }
 
 /// One customer's purchases, as the models see them.
+///
+/// Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
+/// cut into periods, and frequency counts those with a purchase, however many there were in it.
 #[derive(Clone, uniffi::Record)]
 pub struct PurchaseHistory {
     /// Repeat purchases: the days with a purchase, without the first.
@@ -11299,6 +11340,8 @@ pub enum PurchaseModel {
     MbgNbd(MbgNbd),
     /// Pareto/NBD.
     ParetoNbd(ParetoNbd),
+    /// BG/BB.
+    BgBb(BgBb),
 }
 
 impl FromCore<crm_core::PurchaseModel> for PurchaseModel {
@@ -11307,6 +11350,7 @@ impl FromCore<crm_core::PurchaseModel> for PurchaseModel {
             crm_core::PurchaseModel::BgNbd(record) => Self::BgNbd(FromCore::from_core(record)),
             crm_core::PurchaseModel::MbgNbd(record) => Self::MbgNbd(FromCore::from_core(record)),
             crm_core::PurchaseModel::ParetoNbd(record) => Self::ParetoNbd(FromCore::from_core(record)),
+            crm_core::PurchaseModel::BgBb(record) => Self::BgBb(FromCore::from_core(record)),
         }
     }
 }
@@ -15086,7 +15130,7 @@ pub struct TrackedWeek {
     pub week: u32,
     /// Its last day.
     pub ends_on: CivilDate,
-    /// The days with a repeat purchase that customers had, up to here.
+    /// The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
     pub actual: u64,
     /// Those that the model expects.
     pub expected: f64,

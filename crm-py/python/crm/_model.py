@@ -32,6 +32,7 @@ __all__ = [
     "BasketRules",
     "BasketSet",
     "BasketSets",
+    "BgBb",
     "BgNbd",
     "BillingInterval",
     "BillingIntervalLike",
@@ -1404,7 +1405,10 @@ class PurchaseModelKind(Choice):
     PARETO_NBD = "pareto_nbd"
     """`ParetoNbd`."""
 
-PurchaseModelKindLike: TypeAlias = Union[PurchaseModelKind, Literal["bg_nbd", "mbg_nbd", "pareto_nbd"]]
+    BG_BB = "bg_bb"
+    """`BgBb`, whose histories count occasions."""
+
+PurchaseModelKindLike: TypeAlias = Union[PurchaseModelKind, Literal["bg_nbd", "mbg_nbd", "pareto_nbd", "bg_bb"]]
 
 
 class PurchaseStatus(Choice):
@@ -2085,6 +2089,30 @@ class BasketSets(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BgBb(Record):
+    """The beta-geometric/beta-Bernoulli model: at each occasion, customers buy with a chance of their own, and before
+    each they may leave, again with a chance of their own (P. Fader, B. Hardie, J. Shang, Customer-Base Analysis in a
+    Discrete-Time Noncontractual Setting, Marketing Science 29, 2010).
+
+    Time is counted in occasions, such as yearly appeals or months: of a `PurchaseHistory`, frequency is how many were
+    used after the first purchase, recency the number of the last of them, and age how many there were, all of them whole
+    numbers. Of a fraction of an occasion to come the same fraction of its purchase is expected.
+    """
+
+    alpha: float
+    """The first parameter of the buying chances: α / (α + β) is their mean."""
+
+    beta: float
+    """The second."""
+
+    gamma: float
+    """The first parameter of the leaving chances: γ / (γ + δ) is their mean."""
+
+    delta: float
+    """The second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BgNbd(Record):
     """The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
     repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
@@ -2630,7 +2658,10 @@ class ClvSpec(Record):
     """The model of when customers buy and leave."""
 
     unit_days: float | None = None
-    """The unit of time in days, a week where left out. It scales the parameters."""
+    """The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
+    such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
+    purchase are counted, so that both of a history's times are whole.
+    """
 
     horizon: LifetimeValueOptions | None = None
     """How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
@@ -7900,7 +7931,11 @@ class PurchaseCancellation(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PurchaseHistory(Record):
-    """One customer's purchases, as the models see them."""
+    """One customer's purchases, as the models see them.
+
+    Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
+    cut into periods, and frequency counts those with a purchase, however many there were in it.
+    """
 
     frequency: int
     """Repeat purchases: the days with a purchase, without the first."""
@@ -10022,7 +10057,7 @@ class TrackedWeek(Record):
     """Its last day."""
 
     actual: int
-    """The days with a repeat purchase that customers had, up to here."""
+    """The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over."""
 
     expected: float
     """Those that the model expects."""
@@ -10148,7 +10183,7 @@ PropensityOutcome: TypeAlias = Union[PurchaseOutcome, ProductPurchaseOutcome, Ch
 """What a model of propensity tells of a customer."""
 
 
-PurchaseModel: TypeAlias = Union[BgNbd, MbgNbd, ParetoNbd]
+PurchaseModel: TypeAlias = Union[BgNbd, MbgNbd, ParetoNbd, BgBb]
 """A fitted model of when customers buy and leave."""
 
 

@@ -155,7 +155,7 @@ pub(super) fn evaluate(input: &Input, options: &Options<'_>) -> Result<Answer> {
         search,
         options.go_on,
     )
-    .map_err(|error| named(error, &[("at", &at)]))?;
+    .map_err(|error| named(error, &[("at", &at), ("split", "split_at"), ("count", "limit")]))?;
     Ok(Answer {
         figures: json(&found)?,
         table: Output::default(),

@@ -31,8 +31,13 @@ pub(super) fn histories(input: &Input, options: &Options<'_>) -> Result<Answer> 
         day: &day,
         value: values.as_deref().unwrap_or_default(),
     };
-    let found = CustomerHistories::up_to(last, options.get("unit_days")?, &transactions)
-        .map_err(|error| named(error, &[("unit", "unit_days")]))?;
+    let unit_days = options.get("unit_days")?;
+    let found = if options.get("occasions")? {
+        CustomerHistories::occasions_up_to(last, unit_days, &transactions)
+    } else {
+        CustomerHistories::up_to(last, unit_days, &transactions)
+    }
+    .map_err(|error| named(error, &[("unit", "unit_days"), ("period_days", "unit_days")]))?;
     let purchases = found.purchases;
     let mut table = Output::default()
         .keys("customer", &keys, found.customer.into_iter())
@@ -159,7 +164,7 @@ impl Purchases {
         let models = model.models(&columns).map_err(|error| numbered(error, &names))?;
         let factor = |own: &PurchaseModel| match own {
             PurchaseModel::BgNbd(own) => base.alpha / own.alpha,
-            PurchaseModel::MbgNbd(_) | PurchaseModel::ParetoNbd(_) => 1.0,
+            PurchaseModel::MbgNbd(_) | PurchaseModel::ParetoNbd(_) | PurchaseModel::BgBb(_) => 1.0,
         };
         let factors = models.iter().map(factor).collect();
         Ok((models, Some(factors)))
@@ -240,6 +245,10 @@ pub(super) fn expected_purchases(input: &Input, options: &Options<'_>) -> Result
     }
     let purchases = names.read(input, false)?;
     purchases.check().map_err(|error| names.named(error))?;
+    for ((model, history), row) in models.iter().zip(purchases.histories()).zip(1..) {
+        let checked = model.check_history(&history);
+        checked.map_err(|error| names.named(error.with_row(row)))?;
+    }
     let customers = || models.iter().zip(purchases.histories());
     let alive = options.each(customers(), |(model, one)| model.probability_alive(&one))?;
     let expected = options.each(customers(), |(model, one)| {

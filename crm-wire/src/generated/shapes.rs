@@ -480,6 +480,31 @@ pub(crate) static BASKET_SETS: Record = Record {
         },
     ],
 };
+pub(crate) static BG_BB: Record = Record {
+    name: "BgBb",
+    fields: &[
+        Field {
+            name: "alpha",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "beta",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "gamma",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "delta",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static BG_NBD: Record = Record {
     name: "BgNbd",
     fields: &[
@@ -9973,11 +9998,15 @@ pub(crate) static PURCHASE_MODEL: Union = Union {
             name: "pareto_nbd",
             shape: Shape::Record(&PARETO_NBD),
         },
+        Variant {
+            name: "bg_bb",
+            shape: Shape::Record(&BG_BB),
+        },
     ],
 };
 pub(crate) static PURCHASE_MODEL_KIND: Enum = Enum {
     name: "PurchaseModelKind",
-    values: &["bg_nbd", "mbg_nbd", "pareto_nbd"],
+    values: &["bg_nbd", "mbg_nbd", "pareto_nbd", "bg_bb"],
 };
 pub(crate) static PURCHASE_ORDER: Record = Record {
     name: "PurchaseOrder",
@@ -13596,6 +13625,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&BASKET_RULES),
     Shape::Record(&BASKET_SET),
     Shape::Record(&BASKET_SETS),
+    Shape::Record(&BG_BB),
     Shape::Record(&BG_NBD),
     Shape::Enum(&BILLING_INTERVAL),
     Shape::Record(&BINARY_EVALUATION),

@@ -8,14 +8,14 @@ use super::{ClvCovariate, ClvCovariateEffect, ClvParameters, ClvPurchases, ClvSp
 use crate::base::{Code, Currency, Error, Result, Timestamp};
 use crate::customers::Customer;
 use crate::model::purchases::{
-    Counter, Exchange, PurchaseTally, Reading, civil_day, each_customer, end_of_day, widen,
+    Counter, Counting, Exchange, PurchaseTally, Reading, civil_day, each_customer, end_of_day, widen,
 };
 use crate::model::record::{ModelHoldout, ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::clv::{
     GammaGamma, HoldoutForecast, LifetimeValueOptions, ModelFit, PurchaseHistories, PurchaseHistory,
-    PurchaseModel, PurchaseModelKind,
+    PurchaseModel, PurchaseModelKind, check_period,
 };
 use crate::statistics::numeric::GoOn;
 
@@ -30,6 +30,24 @@ impl ClvSpec {
     /// The unit of time, in days.
     pub(in crate::model) fn unit(&self) -> f64 {
         self.unit_days.unwrap_or(WEEK)
+    }
+
+    /// What counts as one purchase: a day with one, or a period.
+    pub(in crate::model) fn counting(&self) -> Counting {
+        match self.purchase_model {
+            PurchaseModelKind::BgBb => Counting::Periods(self.unit()),
+            PurchaseModelKind::BgNbd | PurchaseModelKind::MbgNbd | PurchaseModelKind::ParetoNbd => {
+                Counting::Days
+            }
+        }
+    }
+
+    /// What times are divided by: days are to be in units, periods are.
+    pub(in crate::model) fn scale(&self) -> f64 {
+        match self.counting() {
+            Counting::Days => self.unit(),
+            Counting::Periods(_) | Counting::EndedPeriods(_) => 1.0,
+        }
     }
 
     /// The horizon in the model's unit of time.
@@ -72,27 +90,44 @@ impl ClvSpec {
             Ok(())
         });
         horizon.map_err(|error| error.under("horizon"))?;
-        match self.holdout_days {
-            Some(days) => check_holdout(days),
-            None => Ok(()),
+        if let Counting::Periods(length) = self.counting() {
+            check_period(length).map_err(|error| error.with_field("unit_days"))?;
         }
+        self.holdout_days.map_or(Ok(()), |days| self.check_holdout(days))
+    }
+
+    /// Checks how many days are held out: of periods, one at least is.
+    pub(in crate::model) fn check_holdout(&self, days: u32) -> Result<()> {
+        let least = match self.counting() {
+            Counting::Days => 1.0,
+            Counting::Periods(length) | Counting::EndedPeriods(length) => length,
+        };
+        if !(1..=MAX_HOLDOUT).contains(&days) || f64::from(days) < least {
+            return Err(Error::field_of(Code::OutOfRange, "holdout_days"));
+        }
+        Ok(())
     }
 }
 
-pub(in crate::model) fn check_holdout(days: u32) -> Result<()> {
-    if !(1..=MAX_HOLDOUT).contains(&days) {
-        return Err(Error::field_of(Code::OutOfRange, "holdout_days"));
-    }
-    Ok(())
-}
-
-/// What the models know of a customer with these purchases on a day, in units of so many days.
-pub(super) fn history(purchases: &PurchaseTally, today: Date, unit_days: f64) -> PurchaseHistory {
-    let time = |day: Date| whole_days(day - purchases.first) / unit_days;
+/// What the models know of a customer with these purchases on a day. Times are in days, or periods, over `scale`.
+pub(super) fn history(
+    purchases: &PurchaseTally,
+    today: Date,
+    counting: Counting,
+    scale: f64,
+) -> PurchaseHistory {
+    let age = match counting {
+        Counting::Days => whole_days(today.max(purchases.last) - purchases.first),
+        // A period that is running counts once something was bought in it.
+        Counting::Periods(_) | Counting::EndedPeriods(_) => {
+            let over = counting.over((today - purchases.first).whole_days());
+            f64::from(over.max(purchases.last_place))
+        }
+    };
     PurchaseHistory {
-        frequency: purchases.days - 1,
-        recency: time(purchases.last),
-        age: time(today.max(purchases.last)),
+        frequency: purchases.times - 1,
+        recency: f64::from(purchases.last_place) / scale,
+        age: age / scale,
     }
 }
 
@@ -101,16 +136,16 @@ fn whole_days(span: Duration) -> f64 {
     span.whole_days() as f64
 }
 
-/// The mean value of the days with a purchase behind the first; nothing where there are none, or more came back than was
+/// The mean value of the purchases behind the first; nothing where there are none, or more came back than was
 /// bought on them.
 pub(super) fn mean_value(purchases: &PurchaseTally) -> f64 {
-    let repeats = purchases.days - 1;
+    let repeats = purchases.times - 1;
     let spent = purchases.spent.checked_sub(purchases.spent_first);
     let mean = spent.and_then(|spent| spent.checked_div(Decimal::from(repeats)));
     mean.and_then(|mean| mean.to_f64()).unwrap_or_default().max(0.0)
 }
 
-/// Everybody's days of purchase, as columns in days, and their covariates.
+/// Everybody's purchases, as columns in days or periods, and their covariates.
 pub(in crate::model) struct Columns {
     pub(in crate::model) all: Customers,
     /// The days of the first purchase of all and of the last; none without customers.
@@ -119,25 +154,26 @@ pub(in crate::model) struct Columns {
 }
 
 /// Customers by a day: what they bought, and a list of values a covariate.
-#[derive(Default)]
 pub(in crate::model) struct Customers {
+    counting: Counting,
     histories: PurchaseHistories,
     asked: Vec<ClvCovariate>,
     covariates: Vec<Vec<f64>>,
 }
 
-/// The same without the last days, and how many of those had a purchase, customer by customer.
+/// The same without the last days, and how many of those, or of the periods in them, had a purchase, customer by customer.
 pub(in crate::model) struct Held {
     pub(in crate::model) from: Date,
     pub(in crate::model) until: Date,
-    days: u32,
     before: Customers,
+    /// For how long each was seen from then on, in days or periods.
+    times: Vec<f64>,
     pub(in crate::model) actual: Vec<u32>,
 }
 
 /// What of everybody is read.
-#[derive(Default)]
 pub(in crate::model) struct Asked<'a> {
+    pub(in crate::model) counting: Counting,
     pub(in crate::model) holdout_days: Option<u32>,
     pub(in crate::model) covariates: &'a [ClvCovariate],
     /// In which currency, where anybody asks for money.
@@ -149,6 +185,7 @@ impl ClvSpec {
     pub(in crate::model) fn asked(&self, holdout_days: u32) -> Asked<'_> {
         let needs_money = self.covariates.iter().any(ClvCovariate::is_money);
         Asked {
+            counting: self.counting(),
             holdout_days: Some(holdout_days),
             covariates: &self.covariates,
             currency: needs_money.then_some(self.currency),
@@ -161,27 +198,27 @@ impl Columns {
     pub(in crate::model) fn read(reading: &Reading<'_>, asked: &Asked<'_>) -> Result<Self> {
         let Reading { reader, zone, at, .. } = *reading;
         let today = civil_day(zone, at);
-        let holdout_days = asked.holdout_days;
+        let (holdout_days, counting) = (asked.holdout_days, asked.counting.ended());
         let end = holdout_days.and_then(|days| today.checked_sub(Duration::days(days.into())));
-        let mut held = end.zip(holdout_days).map(|(end, days)| Held {
+        let mut held = end.map(|end| Held {
             from: end.next_day().unwrap_or(end),
             until: today,
-            days,
-            before: Customers::of(asked.covariates),
+            before: Customers::of(asked),
+            times: Vec::new(),
             actual: Vec::new(),
         });
         let cut = end.map(|end| (end, end_of_day(zone, end)));
         let mut rates = asked
             .currency
             .map(|currency| RateTable::new(currency, Timestamp::MAX));
-        let (mut all, mut span) = (Customers::of(asked.covariates), None);
+        let (mut all, mut span) = (Customers::of(asked), None);
         each_customer(reading, |customer, orders| {
             let mut counted = |at, after| -> Result<Option<PurchaseTally>> {
                 let mut exchange = match &mut rates {
                     Some(rates) => Exchange::Into(rates, reader),
                     None => Exchange::Nothing,
                 };
-                let mut counter = Counter::new(zone, at, after);
+                let mut counter = Counter::new(zone, at, counting).beside(after);
                 for (placed_at, order) in orders {
                     counter.add(order, *placed_at, &mut exchange)?;
                 }
@@ -196,7 +233,9 @@ impl Columns {
                 && let Some(before) = counted(cut, None)?
             {
                 held.before.push(&before, end, customer);
-                held.actual.push(found.map_or(0, |found| found.days_after));
+                let over = |day: Date| counting.over((day - before.first).whole_days());
+                held.times.push(f64::from(over(today)) - f64::from(over(end)));
+                held.actual.push(found.map_or(0, |found| found.times_after));
             }
             Ok(())
         })?;
@@ -206,11 +245,12 @@ impl Columns {
 
 impl Customers {
     /// Nobody yet.
-    fn of(covariates: &[ClvCovariate]) -> Self {
+    fn of(asked: &Asked<'_>) -> Self {
         Self {
+            counting: asked.counting.ended(),
             histories: PurchaseHistories::default(),
-            asked: covariates.to_vec(),
-            covariates: vec![Vec::new(); covariates.len()],
+            asked: asked.covariates.to_vec(),
+            covariates: vec![Vec::new(); asked.covariates.len()],
         }
     }
 
@@ -219,7 +259,7 @@ impl Customers {
             frequency,
             recency,
             age,
-        } = history(purchases, today, 1.0);
+        } = history(purchases, today, self.counting, 1.0);
         self.histories.frequency.push(frequency);
         self.histories.recency.push(recency);
         self.histories.age.push(age);
@@ -230,9 +270,15 @@ impl Customers {
         }
     }
 
-    /// What they bought, with times in units of so many days.
-    pub(in crate::model) fn histories(&self, unit_days: f64) -> PurchaseHistories {
-        in_units(&self.histories, unit_days)
+    /// What they bought, in the unit of a specification.
+    pub(in crate::model) fn histories(&self, spec: &ClvSpec) -> PurchaseHistories {
+        let scaled = |times: &[f64]| times.iter().map(|time| time / spec.scale()).collect();
+        PurchaseHistories {
+            frequency: self.histories.frequency.clone(),
+            recency: scaled(&self.histories.recency),
+            age: scaled(&self.histories.age),
+            value: self.histories.value.clone(),
+        }
     }
 
     /// The model of each, by the covariates of a specification, which are among those that were read.
@@ -255,17 +301,6 @@ impl Customers {
     }
 }
 
-/// The same with times in units of so many days.
-fn in_units(columns: &PurchaseHistories, unit_days: f64) -> PurchaseHistories {
-    let scaled = |times: &[f64]| times.iter().map(|time| time / unit_days).collect();
-    PurchaseHistories {
-        frequency: columns.frequency.clone(),
-        recency: scaled(&columns.recency),
-        age: scaled(&columns.age),
-        value: columns.value.clone(),
-    }
-}
-
 impl Held {
     /// The customers who had bought before.
     pub(in crate::model) fn before(&self) -> &Customers {
@@ -274,7 +309,7 @@ impl Held {
 
     /// Fits what a model is asked for to what was before, as long as it may go on.
     pub(in crate::model) fn fit(&self, spec: &ClvSpec, go_on: GoOn<'_>) -> Result<ClvPurchases> {
-        let before = self.before.histories(spec.unit());
+        let before = self.before.histories(spec);
         let fitted = ClvPurchases::fit(spec.purchase_model, &before, &self.before.covariates, go_on);
         let (model, _) = fitted.map_err(|error| match error.code() {
             Code::Stopped => error,
@@ -309,13 +344,13 @@ impl Held {
         spec: &ClvSpec,
         most: u32,
     ) -> Result<HoldoutForecast> {
-        let before = self.before.histories(spec.unit());
-        let time = f64::from(self.days) / spec.unit();
+        let before = self.before.histories(spec);
+        let times: Vec<f64> = self.times.iter().map(|time| time / spec.scale()).collect();
         HoldoutForecast::of_each(
             &self.before.models(model, spec)?,
             &before,
             &self.actual,
-            time,
+            &times,
             most,
         )
     }
@@ -350,7 +385,7 @@ pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns, go_on: GoOn<'_>) 
         Some(held) => Some(held.forecast(&held.fit(spec, go_on)?, spec)?),
         None => None,
     };
-    let all = columns.all.histories(spec.unit());
+    let all = columns.all.histories(spec);
     let (purchases, purchases_fit) =
         ClvPurchases::fit(spec.purchase_model, &all, &columns.all.covariates, go_on)?;
     let (value, value_fit) = GammaGamma::fit_while(&all, go_on)?;

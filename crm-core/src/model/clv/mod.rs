@@ -15,6 +15,6 @@ pub use record::{ClvParameters, ClvSpec};
 pub use score::ClvScore;
 
 pub(super) use covariates::check_fields;
-pub(super) use fit::{Asked, Columns, Held, check_holdout, fit};
+pub(super) use fit::{Asked, Columns, Held, fit};
 pub(super) use purchases::ClvPurchases;
 pub(crate) use score::{Clv, ClvCase};

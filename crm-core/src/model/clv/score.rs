@@ -9,7 +9,7 @@ use super::fit::{history, mean_value};
 use super::{ClvCovariateEffect, ClvParameters, ClvPurchases, ClvRateFactor, ClvSpec};
 use crate::base::{Currency, Result};
 use crate::customers::Customer;
-use crate::model::purchases::PurchaseTally;
+use crate::model::purchases::{Counting, PurchaseTally};
 use crate::statistics::clv::{
     ConfidenceInterval, GammaGamma, Horizon, LifetimeValue, PurchaseHistory, PurchaseModel, interval,
 };
@@ -22,7 +22,8 @@ const LEVEL: f64 = 0.95;
 /// What a model of lifetime value says of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ClvScore {
-    /// The days of purchase that it goes by, in the model's unit of time.
+    /// The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
+    /// once something was bought in it.
     pub history: PurchaseHistory,
     /// The mean value of the repeat purchases, 0 where there are none.
     pub mean_value: f64,
@@ -79,6 +80,11 @@ impl Clv {
         self.spec.currency
     }
 
+    /// What it counts as one purchase.
+    pub(crate) fn counting(&self) -> Counting {
+        self.spec.counting()
+    }
+
     /// Whether it asks more of a customer than purchases.
     pub(crate) fn has_covariates(&self) -> bool {
         !self.parameters.covariates.is_empty()
@@ -114,7 +120,7 @@ impl Clv {
     }
 
     fn history(&self, case: &ClvCase, today: Date) -> PurchaseHistory {
-        history(&case.purchases, today, self.spec.unit())
+        history(&case.purchases, today, self.spec.counting(), self.spec.scale())
     }
 
     /// The probability that the customer has not left by a day, which costs less to tell than all else.

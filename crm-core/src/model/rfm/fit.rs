@@ -5,7 +5,9 @@ use time::Date;
 
 use super::{RfmParameters, RfmSpec};
 use crate::base::{Code, Error, Result, Timestamp};
-use crate::model::purchases::{Counter, Exchange, PurchaseTally, Reading, civil_day, each_customer, widen};
+use crate::model::purchases::{
+    Counter, Counting, Exchange, PurchaseTally, Reading, civil_day, each_customer, widen,
+};
 use crate::model::record::{ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
@@ -29,7 +31,7 @@ impl RfmMeasures {
         Self {
             recency_days: u32::try_from((today - purchases.last).whole_days()).unwrap_or(0),
             frequency: match options.frequency {
-                RfmFrequency::OrderDays => purchases.days.into(),
+                RfmFrequency::OrderDays => purchases.times.into(),
                 RfmFrequency::Orders => purchases.orders,
             },
             monetary: match options.monetary {
@@ -81,7 +83,7 @@ impl Columns {
         let today = civil_day(reading.zone, reading.at);
         let (mut inputs, mut span) = (Vec::new(), None);
         each_customer(reading, |customer, orders| {
-            let mut counter = Counter::new(reading.zone, reading.at, None);
+            let mut counter = Counter::new(reading.zone, reading.at, Counting::Days);
             for (placed_at, order) in orders {
                 counter.add(order, *placed_at, exchange)?;
             }

@@ -16,8 +16,8 @@ use super::motion::{Motion, Term, earlier};
 use super::subject::Subject;
 use crate::base::{Code, Currency, CustomerId, Result, TimeZone, Timestamp};
 use crate::model::{
-    ClvCase, Counter, Exchange, FactCounter, Facts, LoadedModel, PropensityCase, PurchaseTally, civil_day,
-    cluster, current_id, rfm_values,
+    ClvCase, Counter, Counting, Exchange, FactCounter, Facts, LoadedModel, PropensityCase, PurchaseTally,
+    civil_day, cluster, current_id, rfm_values,
 };
 use crate::sales::rate::RateTable;
 use crate::segment::plan::{Measured, Scalar};
@@ -258,11 +258,11 @@ fn knows(
         LoadedModel::Propensity(model) => Some(model),
         LoadedModel::Clusters(_) => None,
         LoadedModel::Rfm(_) => {
-            let (purchases, next) = of_purchases(subject, at, exchange)?;
+            let (purchases, next) = of_purchases(subject, at, Counting::Days, exchange)?;
             return Ok((Knows::Purchases(purchases), next));
         }
         LoadedModel::Clv(clv) => {
-            let (purchases, next) = of_purchases(subject, at, exchange)?;
+            let (purchases, next) = of_purchases(subject, at, clv.counting(), exchange)?;
             let customer = if clv.has_covariates() {
                 subject.customer()?
             } else {
@@ -294,9 +294,10 @@ fn knows(
 fn of_purchases(
     subject: &Subject<'_>,
     at: Timestamp,
+    counting: Counting,
     exchange: &mut Exchange<'_, '_>,
 ) -> Result<(Option<PurchaseTally>, Option<Timestamp>)> {
-    let mut counter = Counter::new(subject.world.zone, at, None);
+    let mut counter = Counter::new(subject.world.zone, at, counting);
     let mut next = None;
     for order in subject.orders(None)? {
         let (placed_at, order) = (order.placed_at, order.whole()?);

@@ -1,224 +1,357 @@
 //! BG/BB.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use super::ModelFit;
 use super::fit::{check_positive, fit_positive};
+use super::rows::{Group, compress, compress_to_fit, customers, total};
+use super::{ModelFit, PurchaseHistories, PurchaseHistory};
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::{Dual, TO_THE_END, ln_beta, log_add};
+use crate::statistics::numeric::{Dual, GoOn, TO_THE_END, expm1_over, ln_beta, ln_gamma};
 
-/// How customers used given occasions to buy, such as yearly appeals: columns of one length. Customers who did the
-/// same may share a row.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Occasions {
-    /// How many occasions were used.
-    pub frequency: Vec<u32>,
-    /// The last occasion that was used, counted from 1; 0 for none.
-    pub recency: Vec<u32>,
-    /// How many occasions there were.
-    pub occasions: Vec<u32>,
-    /// How many customers did so. Empty when each row is one customer.
-    #[serde(default)]
-    pub customers: Vec<u32>,
-}
+/// The most occasions that anybody may have had: a century of days.
+const MOST: f64 = 36_525.0;
 
-impl Occasions {
-    /// Checks the lengths of the columns, and that frequency ≤ recency ≤ occasions, with both 0 or neither.
-    ///
-    /// Errors: `inconsistent` for a column of another length; `out_of_range` with the row.
-    pub fn check(&self) -> Result<()> {
-        let length = self.frequency.len();
-        let others = [(&self.recency, "recency"), (&self.occasions, "occasions")];
-        for (column, field) in others.into_iter().chain([(&self.customers, "customers")]) {
-            if column.len() != length && !(field == "customers" && column.is_empty()) {
-                return Err(Error::field_of(Code::Inconsistent, field));
-            }
-        }
-        let rows = self.frequency.iter().zip(&self.recency).zip(&self.occasions);
-        for (((&x, &last), &n), row) in rows.zip(1..) {
-            if x > last || last > n || (x == 0) != (last == 0) {
-                return Err(Error::field_of(Code::OutOfRange, "recency").with_row(row));
-            }
-        }
-        Ok(())
-    }
-
-    fn rows(&self) -> impl Iterator<Item = Row> {
-        let weights = self.customers.iter().copied().chain(std::iter::repeat(1));
-        let columns = self.frequency.iter().zip(&self.recency).zip(&self.occasions);
-        columns.zip(weights).map(|(((&x, &last), &n), weight)| Row {
-            x,
-            last,
-            n,
-            weight: f64::from(weight),
-        })
-    }
-}
-
-#[derive(Clone, Copy, PartialEq)]
-struct Row {
-    x: u32,
-    last: u32,
-    n: u32,
-    weight: f64,
-}
+/// So many occasions to come are added up one by one; what lies beyond has a series of its own.
+const NEAR: u32 = 4_096;
 
 /// The beta-geometric/beta-Bernoulli model: at each occasion, customers buy with a chance of their own, and before
 /// each they may leave, again with a chance of their own (P. Fader, B. Hardie, J. Shang, Customer-Base Analysis in a
 /// Discrete-Time Noncontractual Setting, Marketing Science 29, 2010).
 ///
+/// Time is counted in occasions, such as yearly appeals or months: of a [`PurchaseHistory`], frequency is how many were
+/// used after the first purchase, recency the number of the last of them, and age how many there were, all of them whole
+/// numbers. Of a fraction of an occasion to come the same fraction of its purchase is expected.
+///
 /// ```
-/// use crm_core::clv::BgBb;
+/// use crm_core::clv::{BgBb, PurchaseHistory};
 /// // The published parameters of donors, a year an occasion.
 /// let model = BgBb { alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783 };
-/// assert_eq!(format!("{:.2}", model.expected_purchases(6, 6, 6, 5)), "3.75");
+/// let every_year = PurchaseHistory { frequency: 6, recency: 6.0, age: 6.0 };
+/// assert_eq!(format!("{:.2}", model.expected_purchases(&every_year, 5.0)), "3.75");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct BgBb {
     /// The first parameter of the buying chances: α / (α + β) is their mean.
+    #[n(0)]
     pub alpha: f64,
     /// The second.
+    #[n(1)]
     pub beta: f64,
     /// The first parameter of the leaving chances: γ / (γ + δ) is their mean.
+    #[n(2)]
     pub gamma: f64,
     /// The second.
+    #[n(3)]
     pub delta: f64,
 }
 
 impl BgBb {
     /// The parameters under which these uses of occasions are likeliest.
     ///
-    /// Errors: those of [`Occasions::check`]; `too_few` when nobody used any; `not_converged` when no parameters are
-    /// best, as when all customers are alike.
-    pub fn fit(occasions: &Occasions) -> Result<(Self, ModelFit)> {
-        occasions.check()?;
-        let rows = merged(occasions);
-        let customers: f64 = rows.iter().map(|row| row.weight).sum();
-        if customers < 2.0 || rows.iter().all(|row| row.x == 0) {
-            return Err(Error::field_of(Code::TooFew, "frequency"));
-        }
-        let ([alpha, beta, gamma, delta], fit) =
-            fit_positive([1.0, 1.0, 1.0, 3.0], customers, TO_THE_END, |logs| {
-                log_likelihood(logs, &rows)
-            })?;
-        Ok((
-            Self {
-                alpha,
-                beta,
-                gamma,
-                delta,
-            },
-            fit,
-        ))
+    /// Errors: those of [`PurchaseHistories::check`] and of [`check_history`](Self::check_history), with the row;
+    /// `too_few` when nobody came back; `not_converged` when no parameters are best, as when all customers are alike.
+    pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        Self::fit_while(purchases, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(super) fn fit_while(purchases: &PurchaseHistories, go_on: GoOn<'_>) -> Result<(Self, ModelFit)> {
+        let groups = compress_to_fit(purchases)?;
+        check_occasions(purchases)?;
+        let start = [1.0, 1.0, 1.0, 3.0];
+        let ([alpha, beta, gamma, delta], fit) = fit_positive(start, customers(&groups), go_on, |logs| {
+            log_likelihood(logs, &groups)
+        })?;
+        let model = Self {
+            alpha,
+            beta,
+            gamma,
+            delta,
+        };
+        Ok((model, fit))
     }
 
     /// Checks that the parameters are positive numbers; `out_of_range` otherwise.
     pub fn check(&self) -> Result<()> {
-        let BgBb {
-            alpha,
-            beta,
-            gamma,
-            delta,
-        } = *self;
         check_positive([
-            (alpha, "alpha"),
-            (beta, "beta"),
-            (gamma, "gamma"),
-            (delta, "delta"),
+            (self.alpha, "alpha"),
+            (self.beta, "beta"),
+            (self.gamma, "gamma"),
+            (self.delta, "delta"),
         ])
+    }
+
+    /// Checks that a history is one of occasions: recency and age are whole numbers, age is at most 36,525, and no more
+    /// occasions were used than there were up to the last of them.
+    ///
+    /// Errors: `out_of_range`.
+    pub fn check_history(history: &PurchaseHistory) -> Result<()> {
+        let PurchaseHistory {
+            frequency,
+            recency,
+            age,
+        } = *history;
+        for (is_good, field) in [
+            (age.fract() == 0.0 && age <= MOST, "age"),
+            (
+                recency.fract() == 0.0 && f64::from(frequency) <= recency,
+                "recency",
+            ),
+        ] {
+            if !is_good {
+                return Err(Error::field_of(Code::OutOfRange, field));
+            }
+        }
+        Ok(())
     }
 
     /// The log-likelihood of these uses of occasions under this model.
     ///
-    /// Errors: those of [`Occasions::check`] and of [`check`](Self::check).
-    pub fn log_likelihood(&self, occasions: &Occasions) -> Result<f64> {
+    /// Errors: those of [`fit`](Self::fit) about the input, and of [`check`](Self::check).
+    pub fn log_likelihood(&self, purchases: &PurchaseHistories) -> Result<f64> {
         self.check()?;
-        occasions.check()?;
-        let logs = [self.alpha, self.beta, self.gamma, self.delta].map(f64::ln);
-        Ok(log_likelihood(&logs, &merged(occasions)).0)
+        let groups = compress(purchases)?;
+        check_occasions(purchases)?;
+        Ok(log_likelihood(&self.parameters().map(f64::ln), &groups).0)
     }
 
-    /// The probability that the customer has not left before the occasion after the `occasions` that were.
-    pub fn probability_alive(&self, frequency: u32, recency: u32, occasions: u32) -> f64 {
-        let (x, n) = (f64::from(frequency), f64::from(occasions));
-        let stays = ln_beta(self.gamma, self.delta + n + 1.0) - ln_beta(self.gamma, self.delta);
-        let buys = ln_beta(self.alpha + x, self.beta + n - x) - ln_beta(self.alpha, self.beta);
-        (buys + stays - self.ln_probability(frequency, recency, occasions)).exp()
-    }
-
-    /// The number of the next `next` occasions that this customer will use.
-    pub fn expected_purchases(&self, frequency: u32, recency: u32, occasions: u32, next: u32) -> f64 {
-        let (x, n) = (f64::from(frequency), f64::from(occasions));
-        let buys = (self.alpha + x) / (self.alpha + self.beta + n);
-        let mut stays = self.probability_alive(frequency, recency, occasions);
-        let mut sum = 0.0;
-        let mut known = self.delta + n + 1.0;
-        for _ in 0..next {
-            sum += stays;
-            stays *= known / (self.gamma + known);
-            known += 1.0;
-        }
-        buys * sum
-    }
-
-    /// The number of the first `occasions` that a new customer uses.
-    pub fn expected_uses(&self, occasions: u32) -> f64 {
-        self.expected_purchases(0, 0, 0, occasions)
-    }
-
-    fn ln_probability(&self, x: u32, last: u32, n: u32) -> f64 {
-        let BgBb {
+    /// The probability that the customer has not left before the occasion after those that were.
+    ///
+    /// One who stayed for all n stays for the next with (δ + n) / (γ + δ + n). The odds of having left before occasion
+    /// i + 1, for i from tₓ to n − 1, each follow from those of i + 1 by a factor.
+    pub fn probability_alive(&self, history: &PurchaseHistory) -> f64 {
+        let Self {
             alpha,
             beta,
             gamma,
             delta,
         } = *self;
-        let (x, last, n) = (f64::from(x), f64::from(last), f64::from(n));
+        let (x, n) = (f64::from(history.frequency), history.age.min(MOST));
+        let stays = (delta + n) / (gamma + delta + n);
+        let (mut odds, mut left, mut at) = (0.0, gamma / (gamma + delta + n), n);
+        while at > history.recency && odds < f64::MAX {
+            at -= 1.0;
+            left *= (alpha + beta + at) / (beta + at - x) * ((gamma + delta + at + 1.0) / (delta + at));
+            odds += left;
+        }
+        stays / (1.0 + odds)
+    }
+
+    /// How many of the next `time` occasions this customer will use.
+    pub fn expected_purchases(&self, history: &PurchaseHistory, time: f64) -> f64 {
+        self.expected_purchases_by(history, &[time]).into_iter().sum()
+    }
+
+    /// The same for several times, which costs little more than for one.
+    pub fn expected_purchases_by(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
+        let alive = self.probability_alive(history);
+        let active = self.expected_while_active(history, times);
+        active.into_iter().map(|expected| expected * alive).collect()
+    }
+
+    /// The same of one who has not left before the next occasion.
+    pub(super) fn expected_while_active(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
+        let (x, n) = (f64::from(history.frequency), history.age);
+        let buys = (self.alpha + x) / (self.alpha + self.beta + n);
+        let mut ahead = Ahead::new(self.delta + n + 1.0, self.gamma);
+        times.iter().map(|time| buys * ahead.until(*time)).collect()
+    }
+
+    /// How many of the first `time` occasions after the first purchase a new customer uses.
+    pub fn expected_repeats(&self, time: f64) -> f64 {
+        let new = PurchaseHistory {
+            frequency: 0,
+            recency: 0.0,
+            age: 0.0,
+        };
+        self.expected_purchases(&new, time)
+    }
+
+    /// The probability that a new customer uses `count` of the first `time` occasions after the first purchase.
+    pub fn probability_of(&self, count: u32, time: f64) -> f64 {
+        let (whole, part) = (time.floor(), time.fract());
+        let mut of = self.probability_of_uses(count, whole);
+        if part > 0.0 {
+            of += part * (self.probability_of_uses(count, whole + 1.0) - of);
+        }
+        of
+    }
+
+    /// Either all occasions were used while staying, or the customer left before occasion i + 1 with `count` uses behind.
+    fn probability_of_uses(&self, count: u32, occasions: f64) -> f64 {
+        let Self {
+            alpha,
+            beta,
+            gamma,
+            delta,
+        } = *self;
+        let (x, n) = (f64::from(count), occasions.min(MOST));
+        if x > n {
+            return 0.0;
+        }
         let none = ln_beta(alpha, beta) + ln_beta(gamma, delta);
-        let mut sum = ln_beta(alpha + x, beta + n - x) + ln_beta(gamma, delta + n);
-        let mut at = last;
+        let used = |at: f64| {
+            let ways = ln_gamma(at + 1.0) - ln_gamma(x + 1.0) - ln_gamma(at - x + 1.0);
+            ways + ln_beta(alpha + x, beta + at - x) - none
+        };
+        let mut sum = (used(n) + ln_beta(gamma, delta + n)).exp();
+        let mut at = x;
         while at < n {
-            sum = log_add(
-                sum,
-                ln_beta(alpha + x, beta + at - x) + ln_beta(gamma + 1.0, delta + at),
-            );
+            sum += (used(at) + ln_beta(gamma + 1.0, delta + at)).exp();
             at += 1.0;
         }
-        sum - none
+        sum
+    }
+
+    /// α, β, γ, δ.
+    pub(super) fn parameters(&self) -> [f64; 4] {
+        [self.alpha, self.beta, self.gamma, self.delta]
     }
 }
 
-/// Equal rows as one.
-fn merged(occasions: &Occasions) -> Vec<Row> {
-    let mut rows: Vec<Row> = occasions.rows().collect();
-    rows.sort_unstable_by_key(|row| (row.n, row.last, row.x));
-    rows.dedup_by(|next, kept| {
-        let same = (next.n, next.last, next.x) == (kept.n, kept.last, kept.x);
-        if same {
-            kept.weight += next.weight;
+/// The occasions to come for which a customer stays who is there at the first of them: Σ (d)ⱼ / (d + γ)ⱼ over j from 0,
+/// with d = δ + n + 1.
+struct Ahead {
+    d: f64,
+    gamma: f64,
+    /// How many were added up.
+    reached: u32,
+    sum: f64,
+    /// What the next one adds.
+    next: f64,
+}
+
+impl Ahead {
+    fn new(d: f64, gamma: f64) -> Self {
+        Self {
+            d,
+            gamma,
+            reached: 0,
+            sum: 0.0,
+            next: 1.0,
         }
-        same
-    });
-    rows
+    }
+
+    /// Those of the next `time`; fastest where times rise from call to call.
+    fn until(&mut self, time: f64) -> f64 {
+        if time < f64::from(self.reached) {
+            *self = Self::new(self.d, self.gamma);
+        }
+        while self.reached < NEAR && f64::from(self.reached) + 1.0 <= time {
+            let known = self.d + f64::from(self.reached);
+            self.sum += self.next;
+            self.next *= known / (self.gamma + known);
+            self.reached += 1;
+        }
+        let rest = time - f64::from(self.reached);
+        if rest <= 1.0 {
+            self.sum + rest * self.next
+        } else {
+            self.sum + self.next * self.far(rest)
+        }
+    }
+
+    /// The same sum over `count` terms from one on that counts as 1:
+    /// (z + ε) / ε · [1 − (z)ₖ / (z + ε)ₖ] with z = d + reached and ε = γ − 1, by Stirling's series of
+    /// ln Γ(z + ε) − ln Γ(z), which has all digits where z is large and ε small; where ε is large, nothing is left to
+    /// add.
+    fn far(&self, count: f64) -> f64 {
+        let epsilon = self.gamma - 1.0;
+        let slope = |z: f64| z.ln() + (epsilon - 1.0) / (2.0 * z) * (1.0 - (2.0 * epsilon - 1.0) / (6.0 * z));
+        let z = self.d + f64::from(self.reached);
+        -expm1_over(epsilon, slope(z) - slope(z + count)) * (z + epsilon)
+    }
+}
+
+/// Checks that all histories are of occasions.
+fn check_occasions(purchases: &PurchaseHistories) -> Result<()> {
+    for (history, row) in purchases.histories().zip(1..) {
+        BgBb::check_history(&history).map_err(|error| error.with_row(row))?;
+    }
+    Ok(())
+}
+
+/// ln Γ(β + k), ln Γ(α + β + k), ln Γ(δ + k) and ln Γ(γ + δ + k) for all whole k up to one behind the last occasion.
+struct Tables {
+    beta: Vec<Dual<4>>,
+    alpha_beta: Vec<Dual<4>>,
+    delta: Vec<Dual<4>>,
+    gamma_delta: Vec<Dual<4>>,
+}
+
+impl Tables {
+    fn of([alpha, beta, gamma, delta]: [Dual<4>; 4], most: f64) -> Self {
+        let table = |of: Dual<4>| {
+            let places = std::iter::successors(Some(0.0), |at| Some(at + 1.0));
+            places
+                .take_while(|at| *at <= most + 1.0)
+                .map(|at| (of + at).ln_gamma())
+                .collect()
+        };
+        Self {
+            beta: table(beta),
+            alpha_beta: table(alpha + beta),
+            delta: table(delta),
+            gamma_delta: table(gamma + delta),
+        }
+    }
 }
 
 /// The log-likelihood of all customers and its gradient, at the logarithms of the parameters. A customer's is the sum
 /// over the occasion before which the customer left, or did not:
 /// B(α + x, β + n − x) B(γ, δ + n) + Σ B(α + x, β + i − x) B(γ + 1, δ + i) for i from tₓ to n − 1,
 /// over B(α, β) B(γ, δ).
-fn log_likelihood(logs: &[f64], rows: &[Row]) -> (f64, Vec<f64>) {
-    let [alpha, beta, gamma, delta] = Dual::<4>::exponentials(logs);
+pub(super) fn log_likelihood(logs: &[f64], groups: &[Group]) -> (f64, Vec<f64>) {
+    let parameters = Dual::<4>::exponentials(logs);
+    let ages = groups.iter().flat_map(|group| &group.rows).map(|row| row.age);
+    let tables = Tables::of(parameters, ages.fold(0.0, f64::max));
+    let total = total(groups, |group| of_group(parameters, &tables, group));
+    (total.value, total.slope.to_vec())
+}
+
+fn of_group([alpha, beta, gamma, delta]: [Dual<4>; 4], tables: &Tables, group: &Group) -> Dual<4> {
     let ln_beta = |a: Dual<4>, b: Dual<4>| a.ln_gamma() + b.ln_gamma() - (a + b).ln_gamma();
     let none = ln_beta(alpha, beta) + ln_beta(gamma, delta);
+    let (bought, stayed, left) = (
+        (alpha + group.frequency).ln_gamma(),
+        gamma.ln_gamma(),
+        (gamma + 1.0).ln_gamma(),
+    );
+    let at = |table: &[Dual<4>], place: f64| {
+        let place = place_of(place);
+        table.get(place).copied().unwrap_or(Dual::constant(f64::NAN))
+    };
+    let used = |n: f64| bought + at(&tables.beta, n - group.frequency) - at(&tables.alpha_beta, n);
     let mut total = Dual::constant(0.0);
-    for row in rows {
-        let (x, n) = (f64::from(row.x), f64::from(row.n));
-        let mut sum = ln_beta(alpha + x, beta + (n - x)) + ln_beta(gamma, delta + n);
-        for at in row.last..row.n {
-            let at = f64::from(at);
-            sum = sum.log_add(ln_beta(alpha + x, beta + (at - x)) + ln_beta(gamma + 1.0, delta + at));
+    // Rows are ordered by recency and age: those of one recency share what has been added up.
+    for alike in group
+        .rows
+        .chunk_by(|a, b| a.recency.total_cmp(&b.recency).is_eq())
+    {
+        let mut lost: Option<Dual<4>> = None;
+        let mut next = alike.first().map_or(0.0, |row| row.recency);
+        for row in alike {
+            while next < row.age {
+                let term = used(next) + left + at(&tables.delta, next) - at(&tables.gamma_delta, next + 1.0);
+                lost = Some(lost.map_or(term, |lost| lost.log_add(term)));
+                next += 1.0;
+            }
+            let n = row.age;
+            let there = used(n) + stayed + at(&tables.delta, n) - at(&tables.gamma_delta, n);
+            let sum = lost.map_or(there, |lost| lost.log_add(there));
+            total = total + (sum - none) * row.weight;
         }
-        total = total + (sum - none) * row.weight;
     }
-    (total.value, total.slope.to_vec())
+    total
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a whole number that was checked to be small"
+)]
+fn place_of(occasion: f64) -> usize {
+    occasion as usize
 }

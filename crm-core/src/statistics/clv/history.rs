@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::base::{Code, Error, Result};
 
 /// One customer's purchases, as the models see them.
+///
+/// Time has any unit. For [`BgBb`](super::BgBb) it is counted in occasions instead: the days after the first purchase are
+/// cut into periods, and frequency counts those with a purchase, however many there were in it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct PurchaseHistory {
     /// Repeat purchases: the days with a purchase, without the first.
@@ -186,21 +189,137 @@ impl CustomerHistories {
                 spent += value;
             }
             let known = days.range(..=end).count();
-            all.customer.push(customer);
-            all.first_day.push(first);
-            all.purchases.frequency.push(frequency);
-            all.purchases.recency.push(time(last));
-            all.purchases.age.push(time(end));
-            if !transactions.value.is_empty() {
-                all.purchases.value.push(if frequency > 0 {
-                    spent / f64::from(frequency)
-                } else {
-                    0.0
-                });
-            }
-            all.holdout
-                .push(u32::try_from(days.len() - known).unwrap_or(u32::MAX));
+            let history = PurchaseHistory {
+                frequency,
+                recency: time(last),
+                age: time(end),
+            };
+            let holdout = u32::try_from(days.len() - known).unwrap_or(u32::MAX);
+            all.push((customer, first), history, spent, holdout);
+        }
+        if transactions.value.is_empty() {
+            all.purchases.value.clear();
         }
         Ok(all)
     }
+
+    /// The same in occasions, for [`BgBb`](super::BgBb): the days after a customer's first purchase are cut into periods
+    /// of so many days, and those that are over by the end count. The purchases of one period are one, whose value is
+    /// their sum; the holdout is the number of periods with a purchase from then on, the one that is running included.
+    ///
+    /// Errors: those of [`TransactionColumns::check`]; `out_of_range` for a period of less than a day.
+    ///
+    /// ```
+    /// use crm_core::clv::{CustomerHistories, TransactionColumns};
+    /// let transactions = TransactionColumns {
+    ///     customer: &[1, 1, 1, 1, 1],
+    ///     day: &[0, 3, 5, 20, 23],
+    ///     value: &[10.0, 4.0, 6.0, 8.0, 9.0],
+    /// };
+    /// // Days 1 to 7, 8 to 14 and 15 to 21 are over, the fourth week has two days to go.
+    /// let histories = CustomerHistories::occasions_up_to(26, 7.0, &transactions)?;
+    /// assert_eq!(histories.purchases.frequency, [2]);
+    /// assert_eq!(histories.purchases.recency, [3.0]);
+    /// assert_eq!(histories.purchases.age, [3.0]);
+    /// assert_eq!(histories.purchases.value, [9.0]);
+    /// assert_eq!(histories.holdout, [1]);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn occasions_up_to(
+        end: i32,
+        period_days: f64,
+        transactions: &TransactionColumns<'_>,
+    ) -> Result<Self> {
+        transactions.check()?;
+        check_period(period_days).map_err(|error| error.with_field("period_days"))?;
+        let mut all = Self::default();
+        for (customer, days) in transactions.by_day() {
+            let Some((&first, _)) = days.first_key_value() else {
+                continue;
+            };
+            if first > end {
+                continue;
+            }
+            let since = |day: i32| i64::from(day) - i64::from(first);
+            let over = occasions_over(since(end), period_days);
+            let (mut frequency, mut last, mut spent, mut holdout, mut ahead) = (0, 0, 0.0, 0, over);
+            for (&day, value) in days.range(first..).skip(1) {
+                let occasion = occasion_of(since(day), period_days);
+                if occasion <= over {
+                    frequency += u32::from(occasion > last);
+                    last = occasion;
+                    spent += value;
+                } else {
+                    holdout += u32::from(occasion > ahead);
+                    ahead = occasion;
+                }
+            }
+            let history = PurchaseHistory {
+                frequency,
+                recency: f64::from(last),
+                age: f64::from(over),
+            };
+            all.push((customer, first), history, spent, holdout);
+        }
+        if transactions.value.is_empty() {
+            all.purchases.value.clear();
+        }
+        Ok(all)
+    }
+
+    fn push(&mut self, (customer, first): (u32, i32), history: PurchaseHistory, spent: f64, holdout: u32) {
+        self.customer.push(customer);
+        self.first_day.push(first);
+        let purchases = &mut self.purchases;
+        purchases.frequency.push(history.frequency);
+        purchases.recency.push(history.recency);
+        purchases.age.push(history.age);
+        purchases.value.push(if history.frequency > 0 {
+            spent / f64::from(history.frequency)
+        } else {
+            0.0
+        });
+        self.holdout.push(holdout);
+    }
+}
+
+/// Checks the length of an occasion: a day or more.
+///
+/// Errors: `out_of_range`.
+pub(crate) fn check_period(days: f64) -> Result<()> {
+    if days.is_finite() && days >= 1.0 {
+        Ok(())
+    } else {
+        Err(Error::new(Code::OutOfRange))
+    }
+}
+
+/// The occasion that a day belongs to, so many days after the first purchase: 0 is the day of that.
+pub(crate) fn occasion_of(days: i64, period_days: f64) -> u32 {
+    whole((days_between(days) / period_days).ceil())
+}
+
+/// The occasions that are over at the end of a day, so many days after the first purchase.
+pub(crate) fn occasions_over(days: i64, period_days: f64) -> u32 {
+    whole((days_between(days) / period_days).floor())
+}
+
+/// The last day of an occasion, so many days after the first purchase.
+#[expect(clippy::cast_possible_truncation, reason = "far fewer than 2^31 days")]
+pub(super) fn days_of(occasion: u32, period_days: f64) -> i32 {
+    (f64::from(occasion) * period_days).floor() as i32
+}
+
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 days")]
+fn days_between(days: i64) -> f64 {
+    days as f64
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no day is before the first, and there are far fewer than 2^32"
+)]
+fn whole(occasions: f64) -> u32 {
+    occasions as u32
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::history::{days_of, occasion_of};
 use super::{PurchaseHistories, PurchaseModel, TransactionColumns};
 use crate::base::{Code, Error, Result};
 
@@ -70,28 +71,42 @@ impl HoldoutForecast {
         time: f64,
         most: u32,
     ) -> Result<Self> {
-        Self::of_each(&vec![*model; purchases.len()], purchases, actual, time, most)
+        let customers = purchases.len();
+        check_time(time, "time")?;
+        Self::of_each(
+            &vec![*model; customers],
+            purchases,
+            actual,
+            &vec![time; customers],
+            most,
+        )
     }
 
-    /// The same with a model for each customer, such as [`CovariateBgNbd::models`](super::CovariateBgNbd::models) gives.
+    /// The same with a model for each customer, such as [`CovariateBgNbd::models`](super::CovariateBgNbd::models) gives,
+    /// and a time for each: the occasions of a span are not the same for all.
     ///
-    /// Errors: those of [`HoldoutForecast::of`]; `inconsistent` when there is another number of models.
+    /// Errors: those of [`HoldoutForecast::of`]; `inconsistent` when there is another number of models or times.
     pub fn of_each(
         models: &[PurchaseModel],
         purchases: &PurchaseHistories,
         actual: &[u32],
-        time: f64,
+        times: &[f64],
         most: u32,
     ) -> Result<Self> {
         check_each(models, purchases)?;
-        if actual.len() != purchases.len() {
-            return Err(Error::field_of(Code::Inconsistent, "actual"));
+        for (length, field) in [(actual.len(), "actual"), (times.len(), "times")] {
+            if length != purchases.len() {
+                return Err(Error::field_of(Code::Inconsistent, field));
+            }
         }
-        check_time(time, "time")?;
+        for (time, row) in times.iter().zip(1..) {
+            check_time(*time, "times").map_err(|error| error.with_row(row))?;
+        }
         let mut all = Self::default();
         let mut customers = 0.0;
         let mut groups: BTreeMap<u32, (u64, f64, f64, f64)> = BTreeMap::new();
-        for ((history, &made), model) in purchases.histories().zip(actual).zip(models) {
+        let rows = purchases.histories().zip(actual).zip(models).zip(times);
+        for (((history, &made), model), &time) in rows {
             let expected = model.expected_purchases(&history, time);
             let distance = f64::from(made) - expected;
             all.actual += u64::from(made);
@@ -132,7 +147,7 @@ impl PurchaseModel {
 
     /// The repeat purchases of all customers at `steps` times, `step` apart from the first day on, made and expected:
     /// the tracking curve. `first_day` is that of each customer's first purchase; days are turned into time by
-    /// dividing them by `unit`.
+    /// dividing them by `unit`. Of BG/BB, occasions of `unit` days are counted once they are over.
     ///
     /// Errors: those of [`TransactionColumns::check`] and of the model's `check`; `out_of_range` for a unit or step
     /// that is not above 0 or more than 10,000 steps.
@@ -202,6 +217,35 @@ struct Beginners {
     customers: f64,
 }
 
+impl Beginners {
+    /// The repeat purchases of one of them within a time that ends a day.
+    fn expected_by(&self, time: f64, unit: f64) -> f64 {
+        if !self.model.counts_occasions() {
+            return self.model.expected_repeats(time);
+        }
+        // The first day of the span is that of the first purchase. Of what lies a hair above a whole number of days,
+        // only rounding is to blame.
+        let days = (time * unit - 1e-6).ceil() - 1.0;
+        self.model.expected_repeats((days / unit).floor().max(0.0))
+    }
+}
+
+/// The days on which a customer with these days of purchase bought again; of occasions, the last of each that was used.
+fn repeats_of(model: Option<&PurchaseModel>, mut days: impl Iterator<Item = i32>, unit: f64) -> Vec<i32> {
+    let Some(first) = days.next() else {
+        return Vec::new();
+    };
+    if !model.is_some_and(PurchaseModel::counts_occasions) {
+        return days.collect();
+    }
+    let mut used: Vec<u32> = days
+        .map(|day| occasion_of(i64::from(day) - i64::from(first), unit))
+        .collect();
+    used.dedup();
+    let last_day = |occasion| first.saturating_add(days_of(occasion, unit));
+    used.into_iter().map(last_day).collect()
+}
+
 impl CumulativePoint {
     /// The points of [`PurchaseModel::tracking`], with a model for each customer, by number; of one without nothing is
     /// expected.
@@ -227,18 +271,21 @@ impl CumulativePoint {
         let mut beginners = BTreeMap::<(i32, [u64; 4]), Beginners>::new();
         let mut repeats = BTreeMap::<i32, u64>::new();
         for (customer, days) in &by_day {
-            for (at, &day) in days.keys().enumerate() {
-                if at > 0 {
-                    *repeats.entry(day).or_default() += 1;
-                } else if let Some(model) = model_of(*customer) {
-                    let begun = beginners.entry((day, model.key()));
-                    let begun = begun.or_insert(Beginners {
-                        day,
-                        model,
-                        customers: 0.0,
-                    });
-                    begun.customers += 1.0;
-                }
+            let model = model_of(*customer);
+            let Some(&first) = days.keys().next() else {
+                continue;
+            };
+            for day in repeats_of(model.as_ref(), days.keys().copied(), unit) {
+                *repeats.entry(day).or_default() += 1;
+            }
+            if let Some(model) = model {
+                let begun = beginners.entry((first, model.key()));
+                let begun = begun.or_insert(Beginners {
+                    day: first,
+                    model,
+                    customers: 0.0,
+                });
+                begun.customers += 1.0;
             }
         }
         let since = |day: i32| (f64::from(day) - f64::from(day_one)) / unit;
@@ -252,7 +299,7 @@ impl CumulativePoint {
                 .sum();
             let begun = beginners.values().filter(|begun| since(begun.day) < time);
             let expected = begun
-                .map(|begun| begun.customers * begun.model.expected_repeats(time - since(begun.day)))
+                .map(|begun| begun.customers * begun.expected_by(time - since(begun.day), unit))
                 .sum();
             Self {
                 time,
@@ -277,6 +324,11 @@ pub(super) fn check_each(models: &[PurchaseModel], purchases: &PurchaseHistories
     purchases.check()?;
     if models.len() != purchases.len() {
         return Err(Error::field_of(Code::Inconsistent, "models"));
+    }
+    for ((model, history), row) in models.iter().zip(purchases.histories()).zip(1..) {
+        model
+            .check_history(&history)
+            .map_err(|error| error.with_row(row))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! Customers of a shop never say that they leave. These models infer it from when they bought ("buy till you die"): a
 //! customer who bought every week and then paused for two months is likely gone, one who bought twice a year is not.
 //! What they know of a customer is a [`PurchaseHistory`]: the number of repeat purchases, when the last one was, and
-//! for how long the customer has been known. Purchases on one day are one purchase.
+//! for how long the customer has been known. Purchases on one day are one purchase; of [`BgBb`], those of one occasion.
 //!
 //! | model | while active, purchases | leaves | source |
 //! |---|---|---|---|
@@ -34,7 +34,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-pub use bg_bb::{BgBb, Occasions};
+pub use bg_bb::BgBb;
 pub use bg_nbd::BgNbd;
 pub use covariates::CovariateBgNbd;
 pub use fit::{ConfidenceInterval, ModelFit, interval};
@@ -46,4 +46,5 @@ pub use pareto_nbd::ParetoNbd;
 pub use purchase_model::{PurchaseModel, PurchaseModelKind};
 pub use value::{LifetimeValue, LifetimeValueOptions, lifetime_values, lifetime_values_of_each};
 
+pub(crate) use history::{check_period, occasion_of, occasions_over};
 pub(crate) use value::Horizon;

@@ -1,9 +1,9 @@
-//! The models of purchases in continuous time, as one value.
+//! The models of purchases, as one value.
 
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use super::{BgNbd, MbgNbd, ModelFit, ParetoNbd, PurchaseHistories, PurchaseHistory};
+use super::{BgBb, BgNbd, MbgNbd, ModelFit, ParetoNbd, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
 use crate::statistics::numeric::{GoOn, TO_THE_END};
 
@@ -22,6 +22,9 @@ pub enum PurchaseModelKind {
     /// [`ParetoNbd`].
     #[n(2)]
     ParetoNbd,
+    /// [`BgBb`], whose histories count occasions.
+    #[n(3)]
+    BgBb,
 }
 
 /// A fitted model of when customers buy and leave.
@@ -44,6 +47,9 @@ pub enum PurchaseModel {
     /// Pareto/NBD.
     #[n(2)]
     ParetoNbd(#[n(0)] ParetoNbd),
+    /// BG/BB.
+    #[n(3)]
+    BgBb(#[n(0)] BgBb),
 }
 
 impl PurchaseModel {
@@ -73,6 +79,10 @@ impl PurchaseModel {
                 let (model, fit) = ParetoNbd::fit_while(purchases, go_on)?;
                 (Self::ParetoNbd(model), fit)
             }
+            PurchaseModelKind::BgBb => {
+                let (model, fit) = BgBb::fit_while(purchases, go_on)?;
+                (Self::BgBb(model), fit)
+            }
         })
     }
 
@@ -82,6 +92,23 @@ impl PurchaseModel {
             Self::BgNbd(model) => model.check(),
             Self::MbgNbd(model) => model.check(),
             Self::ParetoNbd(model) => model.check(),
+            Self::BgBb(model) => model.check(),
+        }
+    }
+
+    /// Whether it counts occasions instead of days with a purchase.
+    pub fn counts_occasions(&self) -> bool {
+        matches!(self, Self::BgBb(_))
+    }
+
+    /// Checks that a history can be, and is one for this model.
+    ///
+    /// Errors: those of [`PurchaseHistory::check`]; of BG/BB, those of [`BgBb::check_history`].
+    pub fn check_history(&self, history: &PurchaseHistory) -> Result<()> {
+        history.check()?;
+        match self {
+            Self::BgBb(_) => BgBb::check_history(history),
+            Self::BgNbd(_) | Self::MbgNbd(_) | Self::ParetoNbd(_) => Ok(()),
         }
     }
 
@@ -91,15 +118,18 @@ impl PurchaseModel {
             Self::BgNbd(model) => model.probability_alive(history),
             Self::MbgNbd(model) => model.probability_alive(history),
             Self::ParetoNbd(model) => model.probability_alive(history),
+            Self::BgBb(model) => model.probability_alive(history),
         }
     }
 
-    /// The purchases that this customer will make within `time` from the end of the observation.
+    /// The purchases that this customer will make within `time` from the end of the observation; of BG/BB, how many of the
+    /// next `time` occasions will be used.
     pub fn expected_purchases(&self, history: &PurchaseHistory, time: f64) -> f64 {
         match self {
             Self::BgNbd(model) => model.expected_purchases(history, time),
             Self::MbgNbd(model) => model.expected_purchases(history, time),
             Self::ParetoNbd(model) => model.expected_purchases(history, time),
+            Self::BgBb(model) => model.expected_purchases(history, time),
         }
     }
 
@@ -109,6 +139,7 @@ impl PurchaseModel {
             Self::BgNbd(model) => model.expected_purchases_by(history, times),
             Self::MbgNbd(model) => model.expected_purchases_by(history, times),
             Self::ParetoNbd(model) => model.expected_purchases_by(history, times),
+            Self::BgBb(model) => model.expected_purchases_by(history, times),
         }
     }
 
@@ -118,6 +149,7 @@ impl PurchaseModel {
             Self::BgNbd(model) => model.expected_while_active(history, times),
             Self::MbgNbd(model) => model.expected_while_active(history, times),
             Self::ParetoNbd(model) => model.expected_while_active(history, times),
+            Self::BgBb(model) => model.expected_while_active(history, times),
         }
     }
 
@@ -139,6 +171,7 @@ impl PurchaseModel {
             Self::BgNbd(model) => model.probability_of(count, time),
             Self::MbgNbd(model) => model.probability_of(count, time),
             Self::ParetoNbd(model) => model.probability_of(count, time),
+            Self::BgBb(model) => model.probability_of(count, time),
         }
     }
 
@@ -157,6 +190,7 @@ impl PurchaseModel {
             Self::BgNbd(model) => model.parameters(),
             Self::MbgNbd(model) => model.parameters(),
             Self::ParetoNbd(model) => model.parameters(),
+            Self::BgBb(model) => model.parameters(),
         }
     }
 
@@ -188,6 +222,12 @@ impl PurchaseModel {
                 alpha,
                 s: third,
                 beta: fourth,
+            }),
+            Self::BgBb(_) => Self::BgBb(BgBb {
+                alpha: r,
+                beta: alpha,
+                gamma: third,
+                delta: fourth,
             }),
         })
     }

@@ -16,7 +16,7 @@ pub(crate) use matrix::{Matrix, dot};
 pub(crate) use maximum::{Maximum, maximise};
 pub(crate) use random::Random;
 pub(crate) use simplex::minimise;
-pub(crate) use special::{expm1_over, ln_beta, ln_gamma, log_add, normal_quantile};
+pub(crate) use special::{expm1_over, ln_beta, ln_gamma, normal_quantile};
 
 /// Asked between the steps of what takes long, which ends with its error.
 ///

@@ -78,8 +78,9 @@ def forecast_demand(
 
     `horizon` counts periods, 1 to 1,000, and is 6. An interval holds a period with the probability `level`, above 0 and
     below 1, 0.8 unless told otherwise: more makes it wider. Sales count up to, not including, the period of the day
-    `until`. Without it the period of the last sale counts whole: give `until` where it is not over yet. `season` counts the periods of one: 7 days, 52 weeks or 12 months, unless told otherwise. From
-    `origins` instants of the past (6) forecasts are tried out, for their accuracy.
+    `until`. Without it the period of the last sale counts whole: give `until` where it is not over yet. `season` counts
+    the periods of one: 7 days, 52 weeks or 12 months, unless told otherwise. From `origins` instants of the past (6)
+    forecasts are tried out, for their accuracy.
 
         forecast_demand(lines, product="product", at="ordered_on", quantity="pieces", period="week").expected
     """

@@ -14,6 +14,7 @@ __all__ = [
     "Covariate",
     "PurchaseModel",
     "SpendingModel",
+    "fit_bg_bb",
     "fit_bg_nbd",
     "fit_gamma_gamma",
     "fit_mbg_nbd",
@@ -30,6 +31,7 @@ def purchase_histories(
     value: str | None = None,
     as_of: datetime.date | None = None,
     unit_days: float = 7.0,
+    occasions: bool = False,
 ) -> Table:
     """What customers bought up to a day, that day included: what models of lifetime value learn from.
 
@@ -38,10 +40,22 @@ def purchase_histories(
     purchases), and `holdout` (days with a purchase after the end). Time is in units of `unit_days`, weeks unless told
     otherwise. The end is `as_of`, or without it the last day of the table.
 
+    With `occasions=True`, as `fit_bg_bb` wants them, the days behind a customer's first purchase are cut into periods of
+    `unit_days` (at least 1; 30.4375 for months), and those that are over by the end are counted: `frequency` is how many had
+    a purchase, `recency` the number of the last of them, `age` how many there were, `value` the mean of what was spent in
+    one, and `holdout` the periods with a purchase from then on, the one that is running included.
+
         histories = purchase_histories(orders, customer="customer_id", at="ordered_on", value="amount")
     """
     _, table = run(
-        "purchase_histories", orders, customer=customer, at=at, value=value, as_of=as_of, unit_days=float(unit_days)
+        "purchase_histories",
+        orders,
+        customer=customer,
+        at=at,
+        value=value,
+        as_of=as_of,
+        unit_days=float(unit_days),
+        occasions=occasions,
     )
     return table
 
@@ -105,7 +119,7 @@ class PurchaseModel:
         model.predict(histories, periods=52)["expected_purchases"]
     """
 
-    kind: Literal["bg_nbd", "mbg_nbd", "pareto_nbd"]
+    kind: Literal["bg_nbd", "mbg_nbd", "pareto_nbd", "bg_bb"]
     """Which model."""
 
     parameters: dict[str, float]
@@ -140,7 +154,8 @@ class PurchaseModel:
         age: str = "age",
     ) -> Table:
         """What is expected of each customer: `probability_alive`, and `expected_purchases` within `periods` units of time
-        (at least 0; those of the histories, weeks unless told otherwise). With covariates also `rate_factor`: how many
+        (at least 0; those of the histories, weeks unless told otherwise); of `fit_bg_bb`, how many of the next `periods`
+        occasions they will use. With covariates also `rate_factor`: how many
         times as often a customer buys as one in the mean.
 
         With a column `customer`, or another of that name given, the table begins with it.
@@ -191,7 +206,7 @@ class PurchaseModel:
 
 
 def _fit(
-    kind: Literal["bg_nbd", "mbg_nbd", "pareto_nbd"],
+    kind: Literal["bg_nbd", "mbg_nbd", "pareto_nbd", "bg_bb"],
     histories: ArrowTable,
     columns: _Columns,
     covariates: Sequence[str] = (),
@@ -246,6 +261,22 @@ def fit_pareto_nbd(
 ) -> PurchaseModel:
     """Pareto/NBD: customers may leave at any time (Schmittlein, Morrison, Colombo 1987)."""
     return _fit("pareto_nbd", histories, _Columns(None, frequency, recency, age, "value"))
+
+
+def fit_bg_bb(
+    histories: ArrowTable, *, frequency: str = "frequency", recency: str = "recency", age: str = "age"
+) -> PurchaseModel:
+    """BG/BB: customers use an occasion or not, and may leave before any (Fader, Hardie, Shang 2010).
+
+    For purchases that can only happen, or are only known, once a period: donations to yearly appeals, months of a
+    subscription box, visits to conferences. Histories count occasions, as `purchase_histories(..., occasions=True)` makes
+    them: all three columns are whole numbers, `frequency` at most `recency`, that at most `age`, that at most 36,525
+    (`InvalidError` with the code `out_of_range` and the row otherwise).
+
+        months = purchase_histories(orders, customer="customer_id", at="ordered_on", unit_days=30.4375, occasions=True)
+        fit_bg_bb(months).predict(months, periods=12)["expected_purchases"]
+    """
+    return _fit("bg_bb", histories, _Columns(None, frequency, recency, age, "value"))
 
 
 def fit_gamma_gamma(

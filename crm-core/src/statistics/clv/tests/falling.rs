@@ -15,7 +15,7 @@ proptest! {
     #[test]
     fn each_day_without_a_purchase_makes_less_of_a_customer(
         [r, alpha, third, fourth] in [parameter(), parameter(), parameter(), parameter()],
-        kind in 0..3_u8,
+        kind in 0..4_u8,
         frequency in 0..40_u32,
         recency in 0.1..100.0_f64,
         pause in 0.0..60.0_f64,
@@ -25,7 +25,8 @@ proptest! {
         let model = match kind {
             0 => PurchaseModel::BgNbd(BgNbd { r, alpha, a: third, b: fourth }),
             1 => PurchaseModel::MbgNbd(MbgNbd { r, alpha, a: third, b: fourth }),
-            _ => PurchaseModel::ParetoNbd(ParetoNbd { r, alpha, s: third, beta: fourth }),
+            2 => PurchaseModel::ParetoNbd(ParetoNbd { r, alpha, s: third, beta: fourth }),
+            _ => PurchaseModel::BgBb(BgBb { alpha: r, beta: alpha, gamma: third, delta: fourth }),
         };
         let value = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
         let options = LifetimeValueOptions { periods, period_length, discount_rate, margin: 0.4 };
@@ -34,7 +35,13 @@ proptest! {
         let mut before: Option<LifetimeValue> = None;
         // Days of a week, and then ever longer, up to far beyond any horizon.
         for day in (0..40).map(f64::from).chain((0..30).map(|far| 40.0 * 1.4_f64.powi(far))) {
-            let history = PurchaseHistory { frequency, recency, age: recency + pause + day / 7.0 };
+            let age = recency + pause + day / 7.0;
+            let history = if model.counts_occasions() {
+                let recency = recency.ceil() + f64::from(frequency);
+                PurchaseHistory { frequency, recency, age: age.ceil().max(recency) }
+            } else {
+                PurchaseHistory { frequency, recency, age }
+            };
             let found = horizon.value(&model, &value, &history, mean);
             if let Some(before) = before {
                 for (now, then) in [

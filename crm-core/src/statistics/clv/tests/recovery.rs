@@ -89,6 +89,124 @@ fn pareto_nbd_finds_its_parameters_again() {
     }
 }
 
+/// Customers who use occasions until they leave.
+fn users(count: u32, seed: u64, model: BgBb) -> PurchaseHistories {
+    let mut random = Random::seeded(seed);
+    let mut all = PurchaseHistories::default();
+    for at in 0..count {
+        let occasions = 4 + at % 30;
+        let (buys, leaves) = (
+            random.beta(model.alpha, model.beta),
+            random.beta(model.gamma, model.delta),
+        );
+        let (mut frequency, mut last) = (0, 0);
+        for occasion in 1..=occasions {
+            if random.unit() < leaves {
+                break;
+            }
+            if random.unit() < buys {
+                (frequency, last) = (frequency + 1, occasion);
+            }
+        }
+        all.frequency.push(frequency);
+        all.recency.push(f64::from(last));
+        all.age.push(f64::from(occasions));
+    }
+    all
+}
+
+#[test]
+fn bg_bb_finds_its_parameters_again() {
+    for truth in [[1.2, 0.75, 0.66, 2.8], [0.6, 4.0, 1.0, 9.0]] {
+        let [alpha, beta, gamma, delta] = truth;
+        let model = BgBb {
+            alpha,
+            beta,
+            gamma,
+            delta,
+        };
+        let (model, fit) = BgBb::fit(&users(8_000, 6, model)).unwrap();
+        recovered(model.parameters(), truth, &fit);
+    }
+}
+
+#[test]
+fn bg_bb_agrees_with_simulated_futures() {
+    let model = BgBb {
+        alpha: 0.8,
+        beta: 1.6,
+        gamma: 0.7,
+        delta: 6.0,
+    };
+    let mut random = Random::seeded(9);
+    let (mut customers, mut alive, mut next) = (0.0, 0.0, 0.0);
+    while customers < 20_000.0 {
+        let (buys, leaves) = (
+            random.beta(model.alpha, model.beta),
+            random.beta(model.gamma, model.delta),
+        );
+        let stays = (1..=18).take_while(|_| random.unit() >= leaves).count();
+        let used: Vec<bool> = (1..=18).map(|at| at <= stays && random.unit() < buys).collect();
+        // Two of eight, the last one in the fifth.
+        if used[..8].iter().filter(|used| **used).count() != 2 || !used[4] || used[5..8].contains(&true) {
+            continue;
+        }
+        customers += 1.0;
+        alive += f64::from(u8::from(stays > 8));
+        next += used[8..].iter().filter(|used| **used).count() as f64;
+    }
+    let history = PurchaseHistory {
+        frequency: 2,
+        recency: 5.0,
+        age: 8.0,
+    };
+    alike(model.probability_alive(&history), alive / customers, 0.02);
+    alike(model.expected_purchases(&history, 10.0), next / customers, 0.03);
+}
+
+#[test]
+fn bg_bb_is_stable_far_out() {
+    let new = PurchaseHistory {
+        frequency: 0,
+        recency: 0.0,
+        age: 0.0,
+    };
+    for gamma in [0.3, 1.0 - 1e-9, 1.0, 1.0 + 1e-9, 1.3, 2.5, 40.0] {
+        let model = BgBb {
+            alpha: 1.2,
+            beta: 0.75,
+            gamma,
+            delta: 2.5,
+        };
+        // Term by term, the smallest first.
+        let mut terms = vec![1.2 / 1.95 * 2.5 / (gamma + 2.5)];
+        for at in 1..300_000 {
+            let stays = (2.5 + f64::from(at)) / (gamma + 2.5 + f64::from(at));
+            terms.push(terms.last().unwrap() * stays);
+        }
+        let sum = |count: usize| -> f64 { terms[..count].iter().rev().sum() };
+        for time in [1.0, 4_096.0, 4_097.0, 5_000.0, 300_000.0] {
+            let found = model.expected_purchases(&new, time);
+            alike(found, sum(time as usize), 1e-10);
+        }
+        let half = model.expected_purchases(&new, 6.5);
+        alike(half, f64::midpoint(sum(6), sum(7)), 1e-12);
+        assert!(model.expected_purchases(&new, 1e300).is_finite());
+        // Long known, and long gone.
+        let gone = PurchaseHistory {
+            frequency: 300,
+            recency: 300.0,
+            age: 36_525.0,
+        };
+        let regular = PurchaseHistory {
+            recency: 36_525.0,
+            ..gone
+        };
+        assert!(model.probability_alive(&gone).abs() < 1e-12);
+        assert!(model.probability_alive(&regular) > 0.99);
+    }
+}
+
 #[test]
 fn gamma_gamma_finds_its_parameters_again() {
     let truth = [5.0, 4.0, 20.0];
@@ -185,7 +303,7 @@ fn a_covariate_without_weight_changes_nothing() {
     assert_eq!(models, vec![same; 300]);
     let actual: Vec<u32> = (0..300).map(|at| at % 3).collect();
     assert_eq!(
-        HoldoutForecast::of_each(&models, &purchases, &actual, 20.0, 5).unwrap(),
+        HoldoutForecast::of_each(&models, &purchases, &actual, &[20.0; 300], 5).unwrap(),
         HoldoutForecast::of(&same, &purchases, &actual, 20.0, 5).unwrap()
     );
     let value = GammaGamma {
@@ -249,6 +367,18 @@ fn gradients_are_those_of_differences() {
         &|logs| beta_geometric::log_likelihood(logs, &groups, Leaves::AfterAny),
         &logs,
     );
+    let occasions = PurchaseHistories {
+        frequency: vec![0, 0, 1, 3, 70, 2, 2],
+        recency: vec![0.0, 0.0, 9.0, 20.0, 80.0, 5.0, 5.0],
+        age: vec![40.0, 0.0, 9.0, 40.0, 80.0, 200.0, 7.0],
+        value: vec![],
+    };
+    let used = compress(&occasions).unwrap();
+    check(
+        "bg/bb",
+        &|logs| super::super::bg_bb::log_likelihood(logs, &used),
+        &logs,
+    );
     check(
         "pareto",
         &|logs| super::super::pareto_nbd::log_likelihood(logs, &groups),
@@ -293,6 +423,12 @@ fn chances_of_counts_add_up_to_one_and_to_the_mean() {
             alpha: 8.0,
             s: 1.0,
             beta: 6.0,
+        }),
+        PurchaseModel::BgBb(BgBb {
+            alpha: 0.9,
+            beta: 2.0,
+            gamma: 0.7,
+            delta: 6.0,
         }),
     ];
     for model in models {

@@ -14896,6 +14896,101 @@ public func FfiConverterTypeBasketSets_lower(_ value: BasketSets) -> RustBuffer 
 
 
 /**
+ * The beta-geometric/beta-Bernoulli model: at each occasion, customers buy with a chance of their own, and before
+ * each they may leave, again with a chance of their own (P. Fader, B. Hardie, J. Shang, Customer-Base Analysis in a
+ * Discrete-Time Noncontractual Setting, Marketing Science 29, 2010).
+ *
+ * Time is counted in occasions, such as yearly appeals or months: of a `PurchaseHistory`, frequency is how many were
+ * used after the first purchase, recency the number of the last of them, and age how many there were, all of them whole
+ * numbers. Of a fraction of an occasion to come the same fraction of its purchase is expected.
+ */
+public struct BgBb: Equatable, Hashable {
+    /**
+     * The first parameter of the buying chances: α / (α + β) is their mean.
+     */
+    public var alpha: Double
+    /**
+     * The second.
+     */
+    public var beta: Double
+    /**
+     * The first parameter of the leaving chances: γ / (γ + δ) is their mean.
+     */
+    public var gamma: Double
+    /**
+     * The second.
+     */
+    public var delta: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first parameter of the buying chances: α / (α + β) is their mean.
+         */alpha: Double,
+        /**
+         * The second.
+         */beta: Double,
+        /**
+         * The first parameter of the leaving chances: γ / (γ + δ) is their mean.
+         */gamma: Double,
+        /**
+         * The second.
+         */delta: Double) {
+        self.alpha = alpha
+        self.beta = beta
+        self.gamma = gamma
+        self.delta = delta
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BgBb: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBgBb: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BgBb {
+        return
+            try BgBb(
+                alpha: FfiConverterDouble.read(from: &buf),
+                beta: FfiConverterDouble.read(from: &buf),
+                gamma: FfiConverterDouble.read(from: &buf),
+                delta: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BgBb, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.alpha, into: &buf)
+        FfiConverterDouble.write(value.beta, into: &buf)
+        FfiConverterDouble.write(value.gamma, into: &buf)
+        FfiConverterDouble.write(value.delta, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBgBb_lift(_ buf: RustBuffer) throws -> BgBb {
+    return try FfiConverterTypeBgBb.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBgBb_lower(_ value: BgBb) -> RustBuffer {
+    return FfiConverterTypeBgBb.lower(value)
+}
+
+
+/**
  * The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
  * repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
  *
@@ -17553,7 +17648,9 @@ public struct ClvSpec: Equatable, Hashable {
      */
     public var purchaseModel: PurchaseModelKind?
     /**
-     * The unit of time in days, a week where left out. It scales the parameters.
+     * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
+     * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
+     * purchase are counted, so that both of a history's times are whole.
      */
     public var unitDays: Double?
     /**
@@ -17584,7 +17681,9 @@ public struct ClvSpec: Equatable, Hashable {
          * The model of when customers buy and leave.
          */purchaseModel: PurchaseModelKind? = nil,
         /**
-         * The unit of time in days, a week where left out. It scales the parameters.
+         * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
+         * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
+         * purchase are counted, so that both of a history's times are whole.
          */unitDays: Double? = nil,
         /**
          * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
@@ -42739,6 +42838,9 @@ public func FfiConverterTypePurchaseCancellation_lower(_ value: PurchaseCancella
 
 /**
  * One customer's purchases, as the models see them.
+ *
+ * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
+ * cut into periods, and frequency counts those with a purchase, however many there were in it.
  */
 public struct PurchaseHistory: Equatable, Hashable {
     /**
@@ -53273,7 +53375,7 @@ public struct TrackedWeek: Equatable, Hashable {
      */
     public var endsOn: CivilDate
     /**
-     * The days with a repeat purchase that customers had, up to here.
+     * The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
      */
     public var actual: UInt64
     /**
@@ -53291,7 +53393,7 @@ public struct TrackedWeek: Equatable, Hashable {
          * Its last day.
          */endsOn: CivilDate,
         /**
-         * The days with a repeat purchase that customers had, up to here.
+         * The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
          */actual: UInt64,
         /**
          * Those that the model expects.
@@ -69058,6 +69160,11 @@ public enum PurchaseModel: Equatable, Hashable {
      */
     case paretoNbd(ParetoNbd
     )
+    /**
+     * BG/BB.
+     */
+    case bgBb(BgBb
+    )
 
 
 
@@ -69088,6 +69195,9 @@ public struct FfiConverterTypePurchaseModel: FfiConverterRustBuffer {
         case 3: return .paretoNbd(try FfiConverterTypeParetoNbd.read(from: &buf)
         )
 
+        case 4: return .bgBb(try FfiConverterTypeBgBb.read(from: &buf)
+        )
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -69109,6 +69219,11 @@ public struct FfiConverterTypePurchaseModel: FfiConverterRustBuffer {
         case let .paretoNbd(v1):
             writeInt(&buf, Int32(3))
             FfiConverterTypeParetoNbd.write(v1, into: &buf)
+
+
+        case let .bgBb(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeBgBb.write(v1, into: &buf)
 
         }
     }
@@ -69149,6 +69264,10 @@ public enum PurchaseModelKind: Equatable, Hashable, CaseIterable {
      * `ParetoNbd`.
      */
     case paretoNbd
+    /**
+     * `BgBb`, whose histories count occasions.
+     */
+    case bgBb
 
 
 
@@ -69176,6 +69295,8 @@ public struct FfiConverterTypePurchaseModelKind: FfiConverterRustBuffer {
 
         case 3: return .paretoNbd
 
+        case 4: return .bgBb
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -69194,6 +69315,10 @@ public struct FfiConverterTypePurchaseModelKind: FfiConverterRustBuffer {
 
         case .paretoNbd:
             writeInt(&buf, Int32(3))
+
+
+        case .bgBb:
+            writeInt(&buf, Int32(4))
 
         }
     }

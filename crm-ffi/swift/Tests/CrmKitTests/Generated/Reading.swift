@@ -219,6 +219,15 @@ func toBasketSets(_ json: Json) throws -> BasketSets {
     return BasketSets(baskets: value0, found: value1, sets: value2)
 }
 
+func toBgBb(_ json: Json) throws -> BgBb {
+    let fields = try Entries(json, ["alpha", "beta", "gamma", "delta"])
+    let value0 = try fields.need("alpha", toDouble)
+    let value1 = try fields.need("beta", toDouble)
+    let value2 = try fields.need("gamma", toDouble)
+    let value3 = try fields.need("delta", toDouble)
+    return BgBb(alpha: value0, beta: value1, gamma: value2, delta: value3)
+}
+
 func toBgNbd(_ json: Json) throws -> BgNbd {
     let fields = try Entries(json, ["r", "alpha", "a", "b"])
     let value0 = try fields.need("r", toDouble)
@@ -3403,6 +3412,7 @@ func toPurchaseModel(_ json: Json) throws -> PurchaseModel {
     case "bg_nbd": return .bgNbd(try toBgNbd(rest))
     case "mbg_nbd": return .mbgNbd(try toMbgNbd(rest))
     case "pareto_nbd": return .paretoNbd(try toParetoNbd(rest))
+    case "bg_bb": return .bgBb(try toBgBb(rest))
     default: throw Unreadable("kind \(kind)")
     }
 }
@@ -3413,6 +3423,7 @@ func toPurchaseModelKind(_ json: Json) throws -> PurchaseModelKind {
     case "bg_nbd": return .bgNbd
     case "mbg_nbd": return .mbgNbd
     case "pareto_nbd": return .paretoNbd
+    case "bg_bb": return .bgBb
     default: throw Unreadable("value \(name)")
     }
 }

@@ -25199,6 +25199,75 @@ public object FfiConverterTypeBasketSets: FfiConverterRustBuffer<BasketSets> {
 
 
 /**
+ * The beta-geometric/beta-Bernoulli model: at each occasion, customers buy with a chance of their own, and before
+ * each they may leave, again with a chance of their own (P. Fader, B. Hardie, J. Shang, Customer-Base Analysis in a
+ * Discrete-Time Noncontractual Setting, Marketing Science 29, 2010).
+ *
+ * Time is counted in occasions, such as yearly appeals or months: of a `PurchaseHistory`, frequency is how many were
+ * used after the first purchase, recency the number of the last of them, and age how many there were, all of them whole
+ * numbers. Of a fraction of an occasion to come the same fraction of its purchase is expected.
+ */
+data class BgBb (
+    /**
+     * The first parameter of the buying chances: α / (α + β) is their mean.
+     */
+    val `alpha`: kotlin.Double
+    ,
+    /**
+     * The second.
+     */
+    val `beta`: kotlin.Double
+    ,
+    /**
+     * The first parameter of the leaving chances: γ / (γ + δ) is their mean.
+     */
+    val `gamma`: kotlin.Double
+    ,
+    /**
+     * The second.
+     */
+    val `delta`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBgBb: FfiConverterRustBuffer<BgBb> {
+    override fun read(buf: ByteBuffer): BgBb {
+        return BgBb(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BgBb) = (
+            FfiConverterDouble.allocationSize(value.`alpha`) +
+            FfiConverterDouble.allocationSize(value.`beta`) +
+            FfiConverterDouble.allocationSize(value.`gamma`) +
+            FfiConverterDouble.allocationSize(value.`delta`)
+    )
+
+    override fun write(value: BgBb, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`alpha`, buf)
+            FfiConverterDouble.write(value.`beta`, buf)
+            FfiConverterDouble.write(value.`gamma`, buf)
+            FfiConverterDouble.write(value.`delta`, buf)
+    }
+}
+
+
+
+/**
  * The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
  * repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
  *
@@ -27099,7 +27168,9 @@ data class ClvSpec (
     val `purchaseModel`: PurchaseModelKind? = null
     ,
     /**
-     * The unit of time in days, a week where left out. It scales the parameters.
+     * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
+     * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
+     * purchase are counted, so that both of a history's times are whole.
      */
     val `unitDays`: kotlin.Double? = null
     ,
@@ -45191,6 +45262,9 @@ public object FfiConverterTypePurchaseCancellation: FfiConverterRustBuffer<Purch
 
 /**
  * One customer's purchases, as the models see them.
+ *
+ * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
+ * cut into periods, and frequency counts those with a purchase, however many there were in it.
  */
 data class PurchaseHistory (
     /**
@@ -52963,7 +53037,7 @@ data class TrackedWeek (
     val `endsOn`: CivilDate
     ,
     /**
-     * The days with a repeat purchase that customers had, up to here.
+     * The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
      */
     val `actual`: kotlin.ULong
     ,
@@ -71643,6 +71717,18 @@ sealed class PurchaseModel {
         companion object
     }
 
+    /**
+     * BG/BB.
+     */
+    data class BgBb(
+        val v1: crm.BgBb) : PurchaseModel()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -71667,6 +71753,9 @@ public object FfiConverterTypePurchaseModel : FfiConverterRustBuffer<PurchaseMod
                 )
             3 -> PurchaseModel.ParetoNbd(
                 FfiConverterTypeParetoNbd.read(buf),
+                )
+            4 -> PurchaseModel.BgBb(
+                FfiConverterTypeBgBb.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -71694,6 +71783,13 @@ public object FfiConverterTypePurchaseModel : FfiConverterRustBuffer<PurchaseMod
                 + FfiConverterTypeParetoNbd.allocationSize(value.v1)
             )
         }
+        is PurchaseModel.BgBb -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBgBb.allocationSize(value.v1)
+            )
+        }
     }
 
     override fun write(value: PurchaseModel, buf: ByteBuffer) {
@@ -71711,6 +71807,11 @@ public object FfiConverterTypePurchaseModel : FfiConverterRustBuffer<PurchaseMod
             is PurchaseModel.ParetoNbd -> {
                 buf.putInt(3)
                 FfiConverterTypeParetoNbd.write(value.v1, buf)
+                Unit
+            }
+            is PurchaseModel.BgBb -> {
+                buf.putInt(4)
+                FfiConverterTypeBgBb.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -71738,7 +71839,11 @@ enum class PurchaseModelKind {
     /**
      * `ParetoNbd`.
      */
-    PARETO_NBD;
+    PARETO_NBD,
+    /**
+     * `BgBb`, whose histories count occasions.
+     */
+    BG_BB;
 
 
 

@@ -212,6 +212,15 @@ internal fun toBasketSets(json: JsonElement): BasketSets = Entries(json, "basket
     )
 }
 
+internal fun toBgBb(json: JsonElement): BgBb = Entries(json, "alpha", "beta", "gamma", "delta").run {
+    BgBb(
+        alpha = need("alpha", ::toDouble),
+        beta = need("beta", ::toDouble),
+        gamma = need("gamma", ::toDouble),
+        delta = need("delta", ::toDouble),
+    )
+}
+
 internal fun toBgNbd(json: JsonElement): BgNbd = Entries(json, "r", "alpha", "a", "b").run {
     BgNbd(
         r = need("r", ::toDouble),
@@ -3241,6 +3250,7 @@ internal fun toPurchaseModel(json: JsonElement): PurchaseModel = when (val kind 
     "bg_nbd" -> PurchaseModel.BgNbd(toBgNbd(without(json, "kind")))
     "mbg_nbd" -> PurchaseModel.MbgNbd(toMbgNbd(without(json, "kind")))
     "pareto_nbd" -> PurchaseModel.ParetoNbd(toParetoNbd(without(json, "kind")))
+    "bg_bb" -> PurchaseModel.BgBb(toBgBb(without(json, "kind")))
     else -> throw Unreadable("kind $kind")
 }
 
@@ -3248,6 +3258,7 @@ internal fun toPurchaseModelKind(json: JsonElement): PurchaseModelKind = when (v
     "bg_nbd" -> PurchaseModelKind.BG_NBD
     "mbg_nbd" -> PurchaseModelKind.MBG_NBD
     "pareto_nbd" -> PurchaseModelKind.PARETO_NBD
+    "bg_bb" -> PurchaseModelKind.BG_BB
     else -> throw Unreadable("value $name")
 }
 
