@@ -768,7 +768,10 @@ export interface ClvRateFactor {
 }
 /** What a model of lifetime value says of a customer. */
 export interface ClvScore {
-  /** The days of purchase that it goes by, in the model's unit of time. */
+  /**
+   * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
+   * once something was bought in it.
+   */
   history: PurchaseHistory
   /** The mean value of the repeat purchases, 0 where there are none. */
   meanValue: number
@@ -794,7 +797,10 @@ export interface ClvScore {
 export interface ClvSpec {
   /** The currency of the values. Orders in others are converted at the rate of their day. */
   currency: Currency
-  /** The model of when customers buy and leave. */
+  /**
+   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
+   * with a purchase, not the days.
+   */
   purchaseModel: PurchaseModelKind
   /**
    * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
@@ -804,14 +810,15 @@ export interface ClvSpec {
   unitDays?: number
   /**
    * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-   * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
+   * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as
+   * days without a purchase pass.
    */
   horizon: LifetimeValueOptions
   /**
    * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-   * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
-   * order have their present value there too: one that was set because of what customers did in those days makes the
-   * forecast look better than it is.
+   * with what customers did, which is the model's quality. Then it is fitted to all. For
+   * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
+   * that was set because of what customers did in those days makes the forecast look better than it is.
    */
   holdoutDays?: number
   /**
@@ -824,7 +831,10 @@ export interface ClvSpec {
 export interface ClvSpecInput {
   /** The currency of the values. Orders in others are converted at the rate of their day. */
   currency: Currency
-  /** The model of when customers buy and leave. */
+  /**
+   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
+   * with a purchase, not the days.
+   */
   purchaseModel?: PurchaseModelKind | undefined
   /**
    * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
@@ -834,14 +844,15 @@ export interface ClvSpecInput {
   unitDays?: number | null | undefined
   /**
    * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-   * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
+   * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as
+   * days without a purchase pass.
    */
   horizon?: LifetimeValueOptionsInput | undefined
   /**
    * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-   * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
-   * order have their present value there too: one that was set because of what customers did in those days makes the
-   * forecast look better than it is.
+   * with what customers did, which is the model's quality. Then it is fitted to all. For
+   * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
+   * that was set because of what customers did in those days makes the forecast look better than it is.
    */
   holdoutDays?: number | null | undefined
   /**
@@ -3343,7 +3354,10 @@ export interface ModelHoldout {
   until: CivilDate
   /** The customers who had bought before. */
   customers: bigint
-  /** The days with a purchase that they had. */
+  /**
+   * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
+   * are over.
+   */
   actual: bigint
   /** Those that were expected. */
   expected: number

@@ -1524,7 +1524,8 @@ impl FromCore<crm_core::ClvRateFactor> for ClvRateFactor {
 /// What a model of lifetime value says of a customer.
 #[derive(Clone, uniffi::Record)]
 pub struct ClvScore {
-    /// The days of purchase that it goes by, in the model's unit of time.
+    /// The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
+    /// once something was bought in it.
     pub history: PurchaseHistory,
     /// The mean value of the repeat purchases, 0 where there are none.
     pub mean_value: f64,
@@ -1577,7 +1578,8 @@ impl FromCore<crm_core::ClvScore> for ClvScore {
 pub struct ClvSpec {
     /// The currency of the values. Orders in others are converted at the rate of their day.
     pub currency: String,
-    /// The model of when customers buy and leave.
+    /// The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
+    /// with a purchase, not the days.
     #[uniffi(default)]
     pub purchase_model: Option<PurchaseModelKind>,
     /// The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
@@ -1586,13 +1588,14 @@ pub struct ClvSpec {
     #[uniffi(default)]
     pub unit_days: Option<f64>,
     /// How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-    /// in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    /// in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as
+    /// days without a purchase pass.
     #[uniffi(default)]
     pub horizon: Option<LifetimeValueOptions>,
     /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    /// with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
-    /// order have their present value there too: one that was set because of what customers did in those days makes the
-    /// forecast look better than it is.
+    /// with what customers did, which is the model's quality. Then it is fitted to all. For
+    /// BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
+    /// that was set because of what customers did in those days makes the forecast look better than it is.
     #[uniffi(default)]
     pub holdout_days: Option<u32>,
     /// What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
@@ -6950,7 +6953,8 @@ pub struct ModelHoldout {
     pub until: CivilDate,
     /// The customers who had bought before.
     pub customers: u64,
-    /// The days with a purchase that they had.
+    /// The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
+    /// are over.
     pub actual: u64,
     /// Those that were expected.
     pub expected: f64,

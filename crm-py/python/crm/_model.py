@@ -2618,7 +2618,9 @@ class ClvScore(Record):
     """What a model of lifetime value says of a customer."""
 
     history: PurchaseHistory
-    """The days of purchase that it goes by, in the model's unit of time."""
+    """The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
+    once something was bought in it.
+    """
 
     mean_value: float
     """The mean value of the repeat purchases, 0 where there are none."""
@@ -2655,7 +2657,9 @@ class ClvSpec(Record):
     """The currency of the values. Orders in others are converted at the rate of their day."""
 
     purchase_model: PurchaseModelKind = PurchaseModelKind.BG_NBD
-    """The model of when customers buy and leave."""
+    """The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
+    with a purchase, not the days.
+    """
 
     unit_days: float | None = None
     """The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
@@ -2665,14 +2669,15 @@ class ClvSpec(Record):
 
     horizon: LifetimeValueOptions | None = None
     """How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-    in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as
+    days without a purchase pass.
     """
 
     holdout_days: int | None = None
     """So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
-    order have their present value there too: one that was set because of what customers did in those days makes the
-    forecast look better than it is.
+    with what customers did, which is the model's quality. Then it is fitted to all. For
+    BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
+    that was set because of what customers did in those days makes the forecast look better than it is.
     """
 
     covariates: Sequence[ClvCovariate] = field(default_factory=list)
@@ -5694,7 +5699,9 @@ class ModelHoldout(Record):
     """The customers who had bought before."""
 
     actual: int
-    """The days with a purchase that they had."""
+    """The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
+    are over.
+    """
 
     expected: float
     """Those that were expected."""

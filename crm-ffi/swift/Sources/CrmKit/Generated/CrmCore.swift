@@ -17499,7 +17499,8 @@ public func FfiConverterTypeClvRateFactor_lower(_ value: ClvRateFactor) -> RustB
  */
 public struct ClvScore: Equatable, Hashable {
     /**
-     * The days of purchase that it goes by, in the model's unit of time.
+     * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
+     * once something was bought in it.
      */
     public var history: PurchaseHistory
     /**
@@ -17540,7 +17541,8 @@ public struct ClvScore: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The days of purchase that it goes by, in the model's unit of time.
+         * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
+         * once something was bought in it.
          */history: PurchaseHistory,
         /**
          * The mean value of the repeat purchases, 0 where there are none.
@@ -17644,7 +17646,8 @@ public struct ClvSpec: Equatable, Hashable {
      */
     public var currency: String
     /**
-     * The model of when customers buy and leave.
+     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
+     * with a purchase, not the days.
      */
     public var purchaseModel: PurchaseModelKind?
     /**
@@ -17655,14 +17658,15 @@ public struct ClvSpec: Equatable, Hashable {
     public var unitDays: Double?
     /**
      * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-     * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
+     * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as
+     * days without a purchase pass.
      */
     public var horizon: LifetimeValueOptions?
     /**
      * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-     * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
-     * order have their present value there too: one that was set because of what customers did in those days makes the
-     * forecast look better than it is.
+     * with what customers did, which is the model's quality. Then it is fitted to all. For
+     * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
+     * that was set because of what customers did in those days makes the forecast look better than it is.
      */
     public var holdoutDays: UInt32?
     /**
@@ -17678,7 +17682,8 @@ public struct ClvSpec: Equatable, Hashable {
          * The currency of the values. Orders in others are converted at the rate of their day.
          */currency: String,
         /**
-         * The model of when customers buy and leave.
+         * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
+         * with a purchase, not the days.
          */purchaseModel: PurchaseModelKind? = nil,
         /**
          * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
@@ -17687,13 +17692,14 @@ public struct ClvSpec: Equatable, Hashable {
          */unitDays: Double? = nil,
         /**
          * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-         * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
+         * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as
+         * days without a purchase pass.
          */horizon: LifetimeValueOptions? = nil,
         /**
          * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-         * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
-         * order have their present value there too: one that was set because of what customers did in those days makes the
-         * forecast look better than it is.
+         * with what customers did, which is the model's quality. Then it is fitted to all. For
+         * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
+         * that was set because of what customers did in those days makes the forecast look better than it is.
          */holdoutDays: UInt32? = nil,
         /**
          * What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
@@ -32249,7 +32255,8 @@ public struct ModelHoldout: Equatable, Hashable {
      */
     public var customers: UInt64
     /**
-     * The days with a purchase that they had.
+     * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
+     * are over.
      */
     public var actual: UInt64
     /**
@@ -32282,7 +32289,8 @@ public struct ModelHoldout: Equatable, Hashable {
          * The customers who had bought before.
          */customers: UInt64,
         /**
-         * The days with a purchase that they had.
+         * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
+         * are over.
          */actual: UInt64,
         /**
          * Those that were expected.

@@ -27054,7 +27054,8 @@ public object FfiConverterTypeClvRateFactor: FfiConverterRustBuffer<ClvRateFacto
  */
 data class ClvScore (
     /**
-     * The days of purchase that it goes by, in the model's unit of time.
+     * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
+     * once something was bought in it.
      */
     val `history`: PurchaseHistory
     ,
@@ -27163,7 +27164,8 @@ data class ClvSpec (
     val `currency`: kotlin.String
     ,
     /**
-     * The model of when customers buy and leave.
+     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
+     * with a purchase, not the days.
      */
     val `purchaseModel`: PurchaseModelKind? = null
     ,
@@ -27176,15 +27178,16 @@ data class ClvSpec (
     ,
     /**
      * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-     * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
+     * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as
+     * days without a purchase pass.
      */
     val `horizon`: LifetimeValueOptions? = null
     ,
     /**
      * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-     * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
-     * order have their present value there too: one that was set because of what customers did in those days makes the
-     * forecast look better than it is.
+     * with what customers did, which is the model's quality. Then it is fitted to all. For
+     * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
+     * that was set because of what customers did in those days makes the forecast look better than it is.
      */
     val `holdoutDays`: kotlin.UInt? = null
     ,
@@ -37569,7 +37572,8 @@ data class ModelHoldout (
     val `customers`: kotlin.ULong
     ,
     /**
-     * The days with a purchase that they had.
+     * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
+     * are over.
      */
     val `actual`: kotlin.ULong
     ,
