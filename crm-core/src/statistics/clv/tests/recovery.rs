@@ -185,9 +185,9 @@ fn bg_bb_is_stable_far_out() {
             terms.push(terms.last().unwrap() * stays);
         }
         let sum = |count: usize| -> f64 { terms[..count].iter().rev().sum() };
-        for time in [1.0, 4_096.0, 4_097.0, 5_000.0, 300_000.0] {
-            let found = model.expected_purchases(&new, time);
-            alike(found, sum(time as usize), 1e-10);
+        for time in [1_u32, 4_096, 4_097, 5_000, 300_000] {
+            let found = model.expected_purchases(&new, time.into());
+            alike(found, sum(usize::try_from(time).unwrap()), 1e-10);
         }
         let half = model.expected_purchases(&new, 6.5);
         alike(half, f64::midpoint(sum(6), sum(7)), 1e-12);
