@@ -1,8 +1,11 @@
 //! Purchases, lifetime value.
 
+use std::ops::Range;
+
 use crm_core::clv::{
-    CovariateBgNbd, CustomerHistories, GammaGamma, LifetimeValueOptions, ModelFit, PurchaseHistories,
-    PurchaseModel, PurchaseModelKind, TransactionColumns, lifetime_values_of_each as values_of,
+    CovariateBgNbd, CustomerHistories, GammaGamma, LifetimeValue, LifetimeValueOptions, ModelFit,
+    PurchaseHistories, PurchaseModel, PurchaseModelKind, TransactionColumns, interval,
+    lifetime_values_of_each as values_of,
 };
 use crm_core::{Code, Date, Error, Json, Result};
 use serde::{Deserialize, Serialize};
@@ -10,7 +13,10 @@ use serde_json::json;
 
 use super::input::{Input, Keys, day_of};
 use super::output::Output;
-use super::{Answer, Options, json, named, numbered};
+use super::{Answer, Options, ROWS, json, named, numbered};
+
+/// Models drawn to find how far an expectation may be off.
+const DRAWS: u32 = 200;
 
 /// Customers of purchases, a row a customer.
 pub(super) fn histories(input: &Input, options: &Options<'_>) -> Result<Answer> {
@@ -55,7 +61,7 @@ pub(super) fn histories(input: &Input, options: &Options<'_>) -> Result<Answer> 
 }
 
 /// The names of the columns of histories.
-struct Names {
+pub(super) struct Names {
     customer: Option<String>,
     frequency: String,
     recency: String,
@@ -64,7 +70,7 @@ struct Names {
 }
 
 impl Names {
-    fn of(options: &Options<'_>) -> Result<Self> {
+    pub(super) fn of(options: &Options<'_>) -> Result<Self> {
         Ok(Self {
             customer: options.get("customer")?,
             frequency: options.get("frequency")?,
@@ -75,7 +81,7 @@ impl Names {
     }
 
     /// The histories, with their values where these are asked for.
-    fn read(&self, input: &Input, valued: bool) -> Result<PurchaseHistories> {
+    pub(super) fn read(&self, input: &Input, valued: bool) -> Result<PurchaseHistories> {
         let value = if valued {
             input.numbers(&self.value)?
         } else {
@@ -89,7 +95,7 @@ impl Names {
         })
     }
 
-    fn named(&self, error: Error) -> Error {
+    pub(super) fn named(&self, error: Error) -> Error {
         let names = [
             ("frequency", self.frequency.as_str()),
             ("recency", &self.recency),
@@ -129,46 +135,147 @@ struct Covariate {
 }
 
 /// A model of purchases, and what moves the rates of customers.
-struct Purchases {
+pub(super) struct Purchases {
     model: PurchaseModel,
     covariates: Vec<Covariate>,
 }
 
 impl Purchases {
-    fn of(options: &Options<'_>) -> Result<Self> {
-        Ok(Self {
-            model: options.get("model")?,
-            covariates: options.get("covariates")?,
-        })
+    pub(super) fn of(options: &Options<'_>) -> Result<Self> {
+        let (model, covariates): (PurchaseModel, _) = (options.get("model")?, options.get("covariates")?);
+        model.check()?;
+        Ok(Self { model, covariates })
     }
 
-    /// The model of each customer, and the factor on the rate of each where there are covariates.
-    fn each(&self, input: &Input) -> Result<(Vec<PurchaseModel>, Option<Vec<f64>>)> {
-        self.model.check()?;
+    /// The columns of the covariates.
+    fn columns(&self, input: &Input) -> Result<Vec<Vec<f64>>> {
+        self.covariates
+            .iter()
+            .map(|one| input.gappy_numbers(&one.column))
+            .collect()
+    }
+
+    /// The model with its weights; none without covariates.
+    fn own(&self) -> Result<Option<CovariateBgNbd>> {
         if self.covariates.is_empty() {
-            return Ok((vec![self.model; input.rows()], None));
+            return Ok(None);
         }
         let PurchaseModel::BgNbd(base) = self.model else {
             return Err(Error::field_of(Code::Inconsistent, "covariates"));
         };
-        let names: Vec<String> = self.covariates.iter().map(|one| one.column.clone()).collect();
-        let columns: Vec<_> = names
-            .iter()
-            .map(|name| input.gappy_numbers(name))
-            .collect::<Result<_>>()?;
-        let model = CovariateBgNbd {
+        Ok(Some(CovariateBgNbd {
             base,
             weights: self.covariates.iter().map(|one| one.weight).collect(),
             means: self.covariates.iter().map(|one| one.mean).collect(),
+        }))
+    }
+
+    /// The model of each customer, and the factor on the rate of each where there are covariates.
+    pub(super) fn each(&self, input: &Input) -> Result<(Vec<PurchaseModel>, Option<Vec<f64>>)> {
+        let Some(model) = self.own()? else {
+            return Ok((vec![self.model; input.rows()], None));
         };
-        let models = model.models(&columns).map_err(|error| numbered(error, &names))?;
+        let names: Vec<String> = self.covariates.iter().map(|one| one.column.clone()).collect();
+        let models = model.models(&self.columns(input)?);
+        let models = models.map_err(|error| numbered(error, &names))?;
         let factor = |own: &PurchaseModel| match own {
-            PurchaseModel::BgNbd(own) => base.alpha / own.alpha,
+            PurchaseModel::BgNbd(own) => model.base.alpha / own.alpha,
             PurchaseModel::MbgNbd(_) | PurchaseModel::ParetoNbd(_) | PurchaseModel::BgBb(_) => 1.0,
         };
         let factors = models.iter().map(factor).collect();
         Ok((models, Some(factors)))
     }
+
+    /// Models as likely as this one, the same each time.
+    fn draws(&self, input: &Input, fit: &ModelFit) -> Result<Draws> {
+        Ok(match self.own()? {
+            None => Draws::Same(self.model.draws(fit, DRAWS, 1)?),
+            Some(model) => Draws::Own(model.draws(fit, DRAWS, 1)?, self.columns(input)?),
+        })
+    }
+}
+
+/// Models as likely as one that was fitted.
+enum Draws {
+    Same(Vec<PurchaseModel>),
+    /// With the columns of the covariates.
+    Own(Vec<CovariateBgNbd>, Vec<Vec<f64>>),
+}
+
+impl Draws {
+    fn len(&self) -> usize {
+        match self {
+            Self::Same(models) => models.len(),
+            Self::Own(models, _) => models.len(),
+        }
+    }
+
+    /// The models of the customers of these rows, by the draw at a place.
+    fn models(&self, at: usize, rows: &Range<usize>) -> Result<Vec<PurchaseModel>> {
+        let gone = || Error::new(Code::Internal);
+        match self {
+            Self::Same(models) => Ok(vec![*models.get(at).ok_or_else(gone)?; rows.len()]),
+            Self::Own(models, columns) => {
+                let part = |column: &Vec<f64>| column.get(rows.clone()).unwrap_or_default().to_vec();
+                let columns: Vec<Vec<f64>> = columns.iter().map(part).collect();
+                models.get(at).ok_or_else(gone)?.models(&columns)
+            }
+        }
+    }
+}
+
+/// The rows of some of the histories.
+fn part(purchases: &PurchaseHistories, rows: &Range<usize>) -> PurchaseHistories {
+    let of = |column: &[f64]| column.get(rows.clone()).unwrap_or_default().to_vec();
+    PurchaseHistories {
+        frequency: purchases.frequency.get(rows.clone()).unwrap_or_default().to_vec(),
+        recency: of(&purchases.recency),
+        age: of(&purchases.age),
+        value: of(&purchases.value),
+    }
+}
+
+/// The rows in parts.
+fn parts(rows: usize) -> impl Iterator<Item = Range<usize>> {
+    (0..rows)
+        .step_by(ROWS)
+        .map(move |from| from..rows.min(from + ROWS))
+}
+
+/// Adds two columns with where the part `level` of what draws say of each row lies; nothing of a row of which fewer than
+/// half of them say anything.
+fn with_intervals(
+    table: Output,
+    name: &str,
+    (rows, level): (usize, f64),
+    options: &Options<'_>,
+    draws: usize,
+    say: impl Fn(usize, &Range<usize>) -> Result<Vec<f64>>,
+) -> Result<Output> {
+    let (mut lows, mut highs) = (Vec::with_capacity(rows), Vec::with_capacity(rows));
+    for rows in parts(rows) {
+        let mut said = vec![Vec::with_capacity(draws); rows.len()];
+        for draw in 0..draws {
+            options.go_on()?;
+            for (said, value) in said.iter_mut().zip(say(draw, &rows)?) {
+                if value.is_finite() {
+                    said.push(value);
+                }
+            }
+        }
+        for values in said {
+            let found = if values.len() < draws / 2 {
+                None
+            } else {
+                Some(interval(&values, level)?)
+            };
+            lows.push(found.map(|found| found.low));
+            highs.push(found.map(|found| found.high));
+        }
+    }
+    Ok(table
+        .some_numbers(&format!("{name}_low"), lows.into_iter())
+        .some_numbers(&format!("{name}_high"), highs.into_iter()))
 }
 
 pub(super) fn fit_purchases(input: &Input, options: &Options<'_>) -> Result<Answer> {
@@ -238,7 +345,7 @@ pub(super) fn fit_spending(input: &Input, options: &Options<'_>) -> Result<Answe
 pub(super) fn expected_purchases(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let names = Names::of(options)?;
     let model = Purchases::of(options)?;
-    let periods: f64 = options.get("periods")?;
+    let (periods, level): (f64, Option<f64>) = (options.get("periods")?, options.get("level")?);
     let (models, factors) = model.each(input)?;
     if !(periods.is_finite() && periods >= 0.0) {
         return Err(Error::field_of(Code::OutOfRange, "periods"));
@@ -258,6 +365,19 @@ pub(super) fn expected_purchases(input: &Input, options: &Options<'_>) -> Result
         .table(input)?
         .numbers("probability_alive", alive)
         .numbers("expected_purchases", expected);
+    if let Some(level) = level {
+        let draws = model.draws(input, &options.get("fit")?)?;
+        let say = |draw: usize, rows: &Range<usize>| {
+            let models = draws.models(draw, rows)?;
+            let histories = purchases.histories().skip(rows.start);
+            let each = models.iter().zip(histories);
+            Ok(each
+                .map(|(model, one)| model.expected_purchases(&one, periods))
+                .collect())
+        };
+        let rows = (purchases.len(), level);
+        table = with_intervals(table, "expected_purchases", rows, options, draws.len(), say)?;
+    }
     if let Some(factors) = factors {
         table = table.numbers("rate_factor", factors);
     }
@@ -276,29 +396,39 @@ pub(super) fn lifetime_values(input: &Input, options: &Options<'_>) -> Result<An
         discount_rate: options.get("discount_rate")?,
         margin: options.get("margin")?,
     };
+    let level: Option<f64> = options.get("level")?;
     let purchases = names.read(input, true)?;
     let (models, _) = model.each(input)?;
     options.go_on()?;
     let found = values_of(&models, &spending, &purchases, &horizon).map_err(|error| names.named(error))?;
-    let table = names.table(input)?;
+    let column = |of: fn(&LifetimeValue) -> f64| found.iter().map(of).collect();
+    let mut table = names
+        .table(input)?
+        .numbers("probability_alive", column(|one| one.probability_alive))
+        .numbers("expected_purchases", column(|one| one.expected_purchases))
+        .numbers("expected_value", column(|one| one.expected_value))
+        .numbers("lifetime_value", column(|one| one.lifetime_value));
+    if let Some(level) = level {
+        let draws = model.draws(input, &options.get("fit")?)?;
+        let values = spending.draws(&options.get("spending_fit")?, DRAWS, 2)?;
+        let say = |draw: usize, rows: &Range<usize>| match values.get(draw) {
+            // The mean of all is not infinite.
+            Some(value) if value.q > 1.0 => {
+                let found = values_of(
+                    &draws.models(draw, rows)?,
+                    value,
+                    &part(&purchases, rows),
+                    &horizon,
+                )?;
+                Ok(found.iter().map(|one| one.lifetime_value).collect())
+            }
+            _ => Ok(vec![f64::NAN; rows.len()]),
+        };
+        let rows = (purchases.len(), level);
+        table = with_intervals(table, "lifetime_value", rows, options, draws.len(), say)?;
+    }
     Ok(Answer {
         figures: Json::Null,
-        table: table
-            .numbers(
-                "probability_alive",
-                found.iter().map(|one| one.probability_alive).collect(),
-            )
-            .numbers(
-                "expected_purchases",
-                found.iter().map(|one| one.expected_purchases).collect(),
-            )
-            .numbers(
-                "expected_value",
-                found.iter().map(|one| one.expected_value).collect(),
-            )
-            .numbers(
-                "lifetime_value",
-                found.iter().map(|one| one.lifetime_value).collect(),
-            ),
+        table,
     })
 }

@@ -2,6 +2,7 @@
 
 mod forecast;
 mod groups;
+mod holdout;
 mod input;
 mod items;
 mod learning;
@@ -83,6 +84,9 @@ fn run(operation: &str, input: &Input, options: &Options<'_>) -> Result<Answer> 
         "fit_spending" => lifetime::fit_spending(input, options),
         "expected_purchases" => lifetime::expected_purchases(input, options),
         "lifetime_values" => lifetime::lifetime_values(input, options),
+        "holdout_forecast" => holdout::forecast(input, options),
+        "frequency_counts" => holdout::frequency_counts(input, options),
+        "tracking" => holdout::tracking(input, options),
         "rfm" => groups::rfm(input, options),
         "k_means" => groups::k_means(input, options),
         "association_rules" => items::association_rules(input, options),

@@ -19,6 +19,8 @@ pub struct HoldoutForecast {
     pub mean_absolute_error: f64,
     /// The square root of the mean squared distance.
     pub root_mean_squared_error: f64,
+    /// The mean distance of who only knows the mean of all, which the model is to beat.
+    pub mean_only_error: f64,
     /// Means by the frequency before, the last group with all higher ones.
     pub groups: Vec<HoldoutFrequency>,
 }
@@ -121,6 +123,9 @@ impl HoldoutForecast {
             group.3 += expected;
         }
         if customers > 0.0 {
+            let mean = actual.iter().copied().map(f64::from).sum::<f64>() / customers;
+            let distances = actual.iter().map(|made| (f64::from(*made) - mean).abs());
+            all.mean_only_error = distances.sum::<f64>() / customers;
             all.mean_absolute_error /= customers;
             all.root_mean_squared_error = (all.root_mean_squared_error / customers).sqrt();
         }
@@ -165,11 +170,9 @@ impl PurchaseModel {
 
 impl FrequencyCount {
     /// The counts of [`PurchaseModel::frequency_counts`], with a model for each customer.
-    pub(crate) fn of_each(
-        models: &[PurchaseModel],
-        purchases: &PurchaseHistories,
-        most: u32,
-    ) -> Result<Vec<Self>> {
+    ///
+    /// Errors: those, and `inconsistent` when there is another number of models.
+    pub fn of_each(models: &[PurchaseModel], purchases: &PurchaseHistories, most: u32) -> Result<Vec<Self>> {
         check_each(models, purchases)?;
         if most > 1_000 {
             return Err(Error::field_of(Code::OutOfRange, "most"));

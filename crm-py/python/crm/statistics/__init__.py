@@ -58,6 +58,7 @@ from ._learning import (
 )
 from ._lifetime import (
     Covariate,
+    HoldoutForecast,
     PurchaseModel,
     SpendingModel,
     fit_bg_bb,

@@ -12,6 +12,7 @@ from ._columns import Table, run
 
 __all__ = [
     "Covariate",
+    "HoldoutForecast",
     "PurchaseModel",
     "SpendingModel",
     "fit_bg_bb",
@@ -93,6 +94,12 @@ class SpendingModel:
     correlation: float | None
     """Of frequency and value: from 0.3 on, up or down, the model's values mislead. `None` when it has no value."""
 
+    covariance: list[list[float]]
+    """Of the logarithms of the parameters, in their order."""
+
+    evaluations: int
+    """How often the likelihood was computed."""
+
 
 @dataclass(frozen=True)
 class Covariate:
@@ -109,6 +116,32 @@ class Covariate:
 
     standard_error: float
     """How surely the weight is known: from twice that on it tells more than chance."""
+
+
+@dataclass(frozen=True)
+class HoldoutForecast:
+    """What was expected of a time that a model had not seen, and what became of it."""
+
+    customers: int
+    """How many customers there are."""
+
+    actual: int
+    """The purchases that they made."""
+
+    expected: float
+    """Those that were expected."""
+
+    mean_absolute_error: float
+    """The mean distance of the two, a customer."""
+
+    root_mean_squared_error: float
+    """The square root of the mean squared distance."""
+
+    mean_only_error: float
+    """The mean distance of who only knows the mean of all, which a model is to beat."""
+
+    conditional: Table
+    """`customers`, and the means of `actual` and `expected`, by `frequency`: the repeat purchases before."""
 
 
 @dataclass(frozen=True)
@@ -148,6 +181,7 @@ class PurchaseModel:
         histories: ArrowTable,
         *,
         periods: float,
+        level: float | None = None,
         customer: str | None = None,
         frequency: str = "frequency",
         recency: str = "recency",
@@ -156,14 +190,14 @@ class PurchaseModel:
         """What is expected of each customer: `probability_alive`, and `expected_purchases` within `periods` units of time
         (at least 0; those of the histories, weeks unless told otherwise); of `fit_bg_bb`, how many of the next `periods`
         occasions they will use. With covariates also `rate_factor`: how many
-        times as often a customer buys as one in the mean.
+        times as often a customer buys as one in the mean. With a `level` such as 0.95 also `expected_purchases_low` and
+        `expected_purchases_high`: where that part lies of what 200 models say that are as likely as this one.
 
         With a column `customer`, or another of that name given, the table begins with it.
         """
         columns = _Columns(customer, frequency, recency, age, "value")
-        _, table = run(
-            "expected_purchases", histories, **self._model(), periods=float(periods), **columns.options()
-        )
+        options = {**self._model(), **columns.options(), "periods": float(periods), "level": level}
+        _, table = run("expected_purchases", histories, **options, fit=_fit_of(self))
         return table
 
     def lifetime_values(
@@ -175,6 +209,7 @@ class PurchaseModel:
         period_length: float = 365.25 / 12 / 7,
         discount_rate: float = 0.01,
         margin: float = 1.0,
+        level: float | None = None,
         customer: str | None = None,
         frequency: str = "frequency",
         recency: str = "recency",
@@ -184,7 +219,9 @@ class PurchaseModel:
         """What customers are worth: `probability_alive`, `expected_purchases`, `expected_value` of one of them, and
         `lifetime_value`, the margin of all `periods` (12; 1 to 1,200), discounted by `discount_rate` each (0.01, one per
         cent). `period_length` is in the unit of the histories: the usual one is a month of weeks, so give 30.4375 where
-        `unit_days` is 1. `margin` is the part of the value that is earned: 1, which is revenue.
+        `unit_days` is 1. `margin` is the part of the value that is earned: 1, which is revenue. With a `level` such as 0.95
+        also `lifetime_value_low` and `lifetime_value_high`: where that part lies of what 200 models say that are as likely
+        as these.
         """
         columns = _Columns(customer, frequency, recency, age, value)
         _, table = run(
@@ -196,13 +233,83 @@ class PurchaseModel:
             period_length=float(period_length),
             discount_rate=float(discount_rate),
             margin=float(margin),
+            level=level,
+            fit=_fit_of(self),
+            spending_fit=_fit_of(spending),
             **columns.options(),
         )
+        return table
+
+    def holdout(
+        self,
+        histories: ArrowTable,
+        *,
+        periods: float,
+        actual: str = "holdout",
+        most: int = 7,
+        frequency: str = "frequency",
+        recency: str = "recency",
+        age: str = "age",
+    ) -> HoldoutForecast:
+        """What is expected of the next `periods` units of time (above 0) beside what became of them, in a column `actual`:
+        the column `holdout` of `purchase_histories`, as long as the table of orders ends with these periods. The last
+        group of `conditional` holds all who had bought `most` times before (7), or more often.
+
+            model.holdout(histories, periods=39).mean_absolute_error
+        """
+        columns = _Columns(None, frequency, recency, age, "value")
+        options = {**self._model(), **columns.options(), "periods": float(periods), "actual": actual, "most": most}
+        figures, table = run("holdout_forecast", histories, **options)
+        return HoldoutForecast(**figures, conditional=table)
+
+    def frequency_counts(
+        self,
+        histories: ArrowTable,
+        *,
+        most: int = 7,
+        frequency: str = "frequency",
+        recency: str = "recency",
+        age: str = "age",
+    ) -> Table:
+        """How many customers made how many repeat purchases: `frequency`, `actual`, and of how many the model expects it, each
+        within the time for which the customer is known, `expected`. The last row holds `most` (7, at most 1,000) and more.
+        """
+        columns = _Columns(None, frequency, recency, age, "value")
+        _, table = run("frequency_counts", histories, **self._model(), **columns.options(), most=most)
+        return table
+
+    def tracking(
+        self,
+        orders: ArrowTable,
+        *,
+        customer: str,
+        at: str,
+        as_of: datetime.date | None = None,
+        unit_days: float = 7.0,
+        step_days: int = 7,
+    ) -> Table:
+        """The repeat purchases of all customers, added up since the very first purchase, every `step_days` (7; at most 10,000
+        steps): `ends_on` the last day of a step, its `time` in units of `unit_days`, `actual`, and `expected` by the model.
+
+        Give it the orders and the `unit_days` of the histories. A model with covariates is refused (`inconsistent`): orders
+        do not tell them.
+        """
+        options = {"customer": customer, "at": at, "as_of": as_of, "unit_days": float(unit_days)}
+        _, table = run("tracking", orders, **self._model(), **options, step_days=step_days)
         return table
 
     def _model(self) -> dict[str, object]:
         covariates = [asdict(covariate) for covariate in self.covariates]
         return {"model": {"kind": self.kind, **self.parameters}, "covariates": covariates}
+
+def _fit_of(model: PurchaseModel | SpendingModel) -> dict[str, object]:
+    return {
+        "log_likelihood": model.log_likelihood,
+        "customers": model.customers,
+        "standard_errors": list(model.standard_errors.values()),
+        "covariance": model.covariance,
+        "evaluations": model.evaluations,
+    }
 
 
 def _fit(
@@ -298,4 +405,6 @@ def fit_gamma_gamma(
         fit["log_likelihood"],
         fit["customers"],
         figures["correlation"],
+        fit["covariance"],
+        fit["evaluations"],
     )
