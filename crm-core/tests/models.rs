@@ -384,7 +384,7 @@ fn a_month_that_runs_counts_once_something_is_bought_in_it() {
     assert!(after.probability_alive > before.probability_alive);
     // A second one in the same month is the same purchase, of a higher value.
     let again = NewOrder::new(Currency::USD, vec![NewOrderLine::new("CD", 1, 30)]).customer(customer);
-    crm.orders().create(again).unwrap();
+    let again = crm.orders().create(again).unwrap();
     let twice = score(&crm, customer);
     assert_eq!(twice.history, after.history);
     assert!(twice.mean_value > after.mean_value);
@@ -424,12 +424,67 @@ fn a_month_that_runs_counts_once_something_is_bought_in_it() {
     assert_eq!(members, slipping);
     assert!((10..2_300).contains(&members.len()), "{}", members.len());
 
-    // What is cancelled was no purchase.
+    // What is cancelled was no purchase, and a month without one was not used.
     crm.orders()
         .cancel(order.id, OrderCancellation::default())
         .unwrap();
     assert_eq!(score(&crm, customer).history.frequency, last.history.frequency);
+    assert!(score(&crm, customer).mean_value < last.mean_value);
+    crm.orders()
+        .cancel(again.id, OrderCancellation::default())
+        .unwrap();
+    assert_eq!(score(&crm, customer).history.frequency, before.history.frequency);
+    near(
+        score(&crm, customer).history.recency,
+        before.history.recency,
+        1e-9,
+    );
     assert!(crm.verify().unwrap().problems.is_empty());
+}
+
+#[test]
+fn a_first_purchase_that_was_cancelled_later_moves_no_occasion() {
+    let (crm, clock) = shop();
+    let spec = ClvSpec {
+        purchase_model: PurchaseModelKind::BgBb,
+        unit_days: Some(30.0),
+        holdout_days: Some(30),
+        ..ClvSpec::new(Currency::USD)
+    };
+    let today = clock.now();
+    let day = |days: u32| today.saturating_sub(Duration::from_secs(86_400) * days);
+    let actual = |crm: &Crm| {
+        let model = crm.models().fit(NewModel::clv(spec.clone())).unwrap();
+        model.quality.holdout.unwrap().actual
+    };
+    let without = actual(&crm);
+    // Sixty, 48 and 40 days ago; nothing in the thirty days that are held out.
+    let customer = crm.customers().create(NewCustomer::person("Ada")).unwrap().id;
+    let mut ids = Vec::new();
+    for days in [60, 48, 40] {
+        let order = NewOrder::new(Currency::USD, vec![NewOrderLine::new("CD", 1, 20)]).customer(customer);
+        ids.push(crm.orders().create(order.placed_at(day(days))).unwrap().id);
+    }
+    assert_eq!(actual(&crm), without);
+    let cancellation = OrderCancellation {
+        at: Some(day(20)),
+        ..OrderCancellation::default()
+    };
+    crm.orders().cancel(ids[0], cancellation).unwrap();
+    assert_eq!(actual(&crm), without);
+
+    // An order of the year 1 has seen more weeks than BG/BB looks at, and BG/NBD does not mind.
+    let order = NewOrder::new(Currency::USD, vec![NewOrderLine::new("CD", 1, 20)]).customer(customer);
+    crm.orders()
+        .create(order.placed_at(at("0001-01-01T00:00:00Z")))
+        .unwrap();
+    let weeks = ClvSpec {
+        unit_days: None,
+        holdout_days: None,
+        ..spec.clone()
+    };
+    let refused = code(crm.models().fit(NewModel::clv(weeks)));
+    assert_eq!(refused, (Code::OutOfRange, Some("unit_days".into())));
 }
 
 /// A shop of 120 customers, of whom each comes at random times, at a pace and with a loyalty of their own.

@@ -144,7 +144,7 @@ def test_occasions_are_fitted_as_published() -> None:
 
 
 def test_orders_become_occasions(purchases: Any) -> None:
-    table = statistics.purchase_histories(purchases, customer="customer", at="date", value="amount", as_of=END, unit_days=30.4375, occasions=True)
+    table = statistics.purchase_occasions(purchases, customer="customer", at="date", value="amount", as_of=END, unit_days=30.4375)
     model, spending = statistics.fit_bg_bb(table), statistics.fit_gamma_gamma(table)
     months = model.lifetime_values(table, spending, periods=9, period_length=1, discount_rate=0)
     assert months.columns == ["customer", "probability_alive", "expected_purchases", "expected_value", "lifetime_value"]
@@ -161,13 +161,64 @@ def test_orders_become_occasions(purchases: Any) -> None:
     assert found == by_hand and len(found) > 800
     assert all(0 <= expected < 9 for expected in months["expected_purchases"])
     # With a day as the period little is lost: it expects nearly what BG/NBD does, 1,653.4 in 39 weeks.
-    daily = statistics.purchase_histories(purchases, customer="customer", at="date", as_of=END, unit_days=1, occasions=True)
+    daily = statistics.purchase_occasions(purchases, customer="customer", at="date", as_of=END, unit_days=1)
     assert sum(daily["holdout"]) == 1882
-    assert sum(statistics.fit_bg_bb(daily).predict(daily, periods=273)["expected_purchases"]) == pytest.approx(1653.4, rel=0.01)
+    days = statistics.fit_bg_bb(daily)
+    assert sum(days.predict(daily, periods=273)["expected_purchases"]) == pytest.approx(1653.4, rel=0.01)
+    assert set(daily["holdout_age"]) == {273} and days.holdout(daily).expected == pytest.approx(1653.4, rel=0.01)
+    assert set(table["holdout_age"]) == {8, 9} and model.holdout(table).actual == sum(table["holdout"])
 
     with pytest.raises(crm.InvalidError) as caught:
-        statistics.purchase_histories(purchases, customer="customer", at="date", unit_days=0.5, occasions=True)
+        statistics.purchase_occasions(purchases, customer="customer", at="date", unit_days=0.5)
     assert (caught.value.code, caught.value.field) == ("out_of_range", "unit_days")
+
+
+def test_forecast_and_fact_are_those_of_the_papers() -> None:
+    """39 weeks of CDNOW held out: 1,882 repeat purchases, of which BG/NBD expects 1,653.4."""
+    table = histories(cdnow())
+    model = statistics.fit_bg_nbd(table)
+    tried = model.holdout(table)
+    assert (tried.customers, tried.actual, round(tried.expected, 1)) == (2357, 1882, 1653.4)
+    assert (round(tried.mean_absolute_error, 4), round(tried.mean_only_error, 4)) == (0.7855, 1.1335)
+    again = model.holdout(pl.DataFrame(table).drop("holdout_age"), periods=39)
+    assert (again.actual, again.expected) == (tried.actual, pytest.approx(tried.expected))
+    assert tried.conditional["frequency"] == list(range(8)) and sum(tried.conditional["customers"]) == 2357
+    counts = model.frequency_counts(table)
+    assert counts.columns == ["frequency", "actual", "expected"] and sum(counts["actual"]) == 2357
+    assert counts["actual"][0] == 1411 and sum(counts["expected"]) == pytest.approx(2357)
+    tracked = model.tracking(cdnow(), customer="customer", at="date")
+    assert (len(tracked), tracked["ends_on"][0], tracked["ends_on"][-1]) == (78, datetime.date(1997, 1, 7), datetime.date(1998, 6, 30))
+    assert tracked["actual"][38] == sum(table["frequency"]) and tracked["actual"][77] == sum(table["frequency"]) + 1882
+    assert tracked["expected"][38] == pytest.approx(tracked["actual"][38], rel=0.05)
+
+    with pytest.raises(crm.InvalidError) as caught:
+        model.holdout(table, periods=-1)
+    assert (caught.value.code, caught.value.field) == ("out_of_range", "periods")
+    with pytest.raises(crm.InvalidError) as caught:
+        model.tracking(cdnow(), customer="customer", at="date", step_days=0)
+    assert (caught.value.code, caught.value.field) == ("out_of_range", "step_days")
+
+
+def test_expectations_say_how_sure_they_are() -> None:
+    table = histories(cdnow())
+    model, spending = statistics.fit_bg_nbd(table), statistics.fit_gamma_gamma(table)
+    forecast = model.predict(table, periods=39, level=0.95)
+    assert forecast.columns[-2:] == ["expected_purchases_low", "expected_purchases_high"]
+    for row in forecast:
+        assert row["expected_purchases_low"] < row["expected_purchases"] < row["expected_purchases_high"]
+    values = model.lifetime_values(table, spending, level=0.95)
+    narrow = model.lifetime_values(table, spending, level=0.5)
+    for wide, half in zip(values, narrow):
+        assert wide["lifetime_value_low"] < half["lifetime_value_low"] < half["lifetime_value_high"] < wide["lifetime_value_high"]
+    # The same each time.
+    assert list(narrow) == list(model.lifetime_values(table, spending, level=0.5))
+    with pytest.raises(crm.InvalidError) as caught:
+        model.predict(table, periods=39, level=1)
+    assert (caught.value.code, caught.value.field) == ("out_of_range", "level")
+    # Of covariates, too.
+    large = pl.DataFrame(table).with_columns(is_large=pl.col("value") > 40)
+    moved = statistics.fit_bg_nbd(large, covariates=["is_large"]).predict(large, periods=39, level=0.9)
+    assert moved.columns[-1] == "rate_factor" and len(moved) == 2357
 
 
 def test_instants_are_days_of_their_own_zone() -> None:

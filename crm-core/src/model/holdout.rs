@@ -43,7 +43,8 @@ pub struct TrackedWeek {
     /// Its last day.
     #[serde(deserialize_with = "date_json::read")]
     pub ends_on: Date,
-    /// The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
+    /// The days with a repeat purchase that customers had, up to here; of BG/BB, the occasions that they used, counted when
+    /// they are over.
     pub actual: u64,
     /// Those that the model expects.
     pub expected: f64,

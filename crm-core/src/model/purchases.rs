@@ -53,12 +53,12 @@ pub(crate) struct FirstOrder {
 pub(crate) enum Counting {
     /// A day with one.
     Days,
-    /// A period with one: the days after the first purchase, cut into periods of so many. The one that is running counts
-    /// once it has one.
-    Periods(f64),
-    /// The same of periods that are over, and nothing of the one that is running: what is learnt from would otherwise hold
-    /// the running periods that were used, and not those that were not yet.
-    EndedPeriods(f64),
+    /// An occasion that was used: the days after the first purchase are cut into spans of so many. The one that runs
+    /// counts once it was used.
+    Occasions(f64),
+    /// The same of occasions that are over, and nothing of the one that runs: what is learnt from would otherwise hold
+    /// those of these that were used, and not those that were not yet.
+    EndedOccasions(f64),
 }
 
 impl Counting {
@@ -66,7 +66,7 @@ impl Counting {
     fn place(self, days: i64) -> u32 {
         match self {
             Self::Days => u32::try_from(days).unwrap_or(0),
-            Self::Periods(length) | Self::EndedPeriods(length) => occasion_of(days, length),
+            Self::Occasions(unit) | Self::EndedOccasions(unit) => occasion_of(days, unit),
         }
     }
 
@@ -74,14 +74,14 @@ impl Counting {
     pub(crate) fn over(self, days: i64) -> u32 {
         match self {
             Self::Days => self.place(days),
-            Self::Periods(length) | Self::EndedPeriods(length) => occasions_over(days, length),
+            Self::Occasions(unit) | Self::EndedOccasions(unit) => occasions_over(days, unit),
         }
     }
 
     /// Of what is learnt from.
     pub(crate) fn ended(self) -> Self {
         match self {
-            Self::Periods(length) => Self::EndedPeriods(length),
+            Self::Occasions(unit) => Self::EndedOccasions(unit),
             same => same,
         }
     }
@@ -94,11 +94,11 @@ pub(crate) struct PurchaseTally {
     pub(crate) first: Date,
     /// The day of the last one.
     pub(crate) last: Date,
-    /// Days with a purchase; of periods, the first day and the periods with a purchase after it.
+    /// Days with a purchase; of occasions, the first day and those that were used.
     pub(crate) times: u32,
     /// Of them those after the day that was asked about.
     pub(crate) times_after: u32,
-    /// The place of the last of them: days after the first, or the number of the period.
+    /// The place of the last of them: days after the first, or the number of the occasion.
     pub(crate) last_place: u32,
     /// Orders that are purchases.
     pub(crate) orders: u64,
@@ -139,6 +139,8 @@ pub(crate) struct Counter<'z> {
     counting: Counting,
     /// What is after this day is counted beside.
     after: Option<Date>,
+    /// The day from which occasions are counted, where that is not the first purchase.
+    from: Option<Date>,
     /// What came back before the first purchase.
     returned: Decimal,
     found: Option<PurchaseTally>,
@@ -152,14 +154,21 @@ impl<'z> Counter<'z> {
             at,
             counting,
             after: None,
+            from: None,
             returned: Decimal::ZERO,
             found: None,
         }
     }
 
-    /// With what is after a day counted beside; of periods, what is after those that are over on it.
+    /// With what is after a day counted beside; of occasions, what is after those that are over on it.
     pub(crate) fn beside(mut self, after: Option<Date>) -> Self {
         self.after = after;
+        self
+    }
+
+    /// With occasions counted from a day on: the first purchase as it stood once, which may have been cancelled since.
+    pub(crate) fn counted_from(mut self, from: Option<Date>) -> Self {
+        self.from = from;
         self
     }
 
@@ -201,8 +210,8 @@ impl<'z> Counter<'z> {
                 first: day,
                 last: day,
                 times: 1,
-                times_after: u32::from(self.after.is_some_and(|after| day > after)),
-                last_place: 0,
+                times_after: u32::from(self.after.is_some_and(|after| self.is_after(day, after))),
+                last_place: self.from.map_or(0, |from| self.place(from, day)),
                 orders: 0,
                 spent: self.returned,
                 spent_first: self.returned,
@@ -212,18 +221,32 @@ impl<'z> Counter<'z> {
         self.count(standing, day, net)
     }
 
-    /// Whether a day belongs to a period that is not over, of which nothing is asked.
+    /// The place of a day's purchase.
+    fn place(&self, from: Date, day: Date) -> u32 {
+        self.counting.place((day - from).whole_days())
+    }
+
+    /// Whether a first purchase is after a day, or after the occasions that are over on it.
+    fn is_after(&self, day: Date, after: Date) -> bool {
+        match self.from {
+            Some(from) => self.place(from, day) > self.counting.over((after - from).whole_days()),
+            None => day > after,
+        }
+    }
+
+    /// Whether a day belongs to an occasion that is not over, of which nothing is asked.
     fn is_running(&self, day: Date) -> bool {
-        let (Counting::EndedPeriods(_), Some(found)) = (self.counting, &self.found) else {
+        let first = self.found.as_ref().map(|found| found.first);
+        let (Counting::EndedOccasions(_), Some(from)) = (self.counting, self.from.or(first)) else {
             return false;
         };
-        let since = |day: Date| (day - found.first).whole_days();
-        self.counting.place(since(day)) > self.counting.over(since(civil_day(self.zone, self.at)))
+        let today = civil_day(self.zone, self.at);
+        self.place(from, day) > self.counting.over((today - from).whole_days())
     }
 
     fn count(&mut self, standing: Standing, day: Date, net: Decimal) -> Result<()> {
         let too_large = || Error::new(Code::OutOfRange).with_entity("order");
-        let (counting, after) = (self.counting, self.after);
+        let (counting, after, from) = (self.counting, self.after, self.from);
         let Some(found) = &mut self.found else {
             self.returned = self.returned.checked_add(net).ok_or_else(too_large)?;
             return Ok(());
@@ -231,7 +254,7 @@ impl<'z> Counter<'z> {
         if standing == Standing::Purchase {
             found.orders += 1;
             found.last = found.last.max(day);
-            let since = |day: Date| (day - found.first).whole_days();
+            let since = |day: Date| (day - from.unwrap_or(found.first)).whole_days();
             let place = counting.place(since(day));
             if place > found.last_place {
                 let is_after = |after: Date| place > counting.over(since(after));

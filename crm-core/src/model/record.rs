@@ -197,8 +197,8 @@ pub struct ModelHoldout {
     /// The customers who had bought before.
     #[n(2)]
     pub customers: u64,
-    /// The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
-    /// are over.
+    /// The days with a purchase that they had; of BG/BB, the occasions that they used, of those that were not over before
+    /// and are now.
     #[n(3)]
     pub actual: u64,
     /// Those that were expected.

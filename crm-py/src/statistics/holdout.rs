@@ -12,15 +12,19 @@ use super::{Answer, Options, named};
 /// What was expected of the time after the histories, beside what was done in it.
 pub(super) fn forecast(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let names = Names::of(options)?;
-    let (periods, column): (f64, String) = (options.get("periods")?, options.get("actual")?);
+    let (periods, age): (Option<f64>, String) = (options.get("periods")?, options.get("holdout_age")?);
+    let column: String = options.get("holdout")?;
     let (models, _) = Purchases::of(options)?.each(input)?;
     let (purchases, actual) = (names.read(input, false)?, input.counts(&column)?);
     options.go_on()?;
-    let times = vec![periods; actual.len()];
+    let times = match periods {
+        Some(periods) => vec![periods; actual.len()],
+        None => input.numbers(&age)?,
+    };
     let found = HoldoutForecast::of_each(&models, &purchases, &actual, &times, options.get("most")?)
         .map_err(|error| match error.field() {
-            Some("times") => Error::field_of(Code::OutOfRange, "periods"),
-            _ => names.named(error),
+            Some("times") if periods.is_some() => Error::field_of(Code::OutOfRange, "periods"),
+            _ => named(names.named(error), &[("times", &age)]),
         })?;
     let groups = &found.groups;
     Ok(Answer {

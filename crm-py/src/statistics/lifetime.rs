@@ -18,8 +18,11 @@ use super::{Answer, Options, ROWS, json, named, numbered};
 /// Models drawn to find how far an expectation may be off.
 const DRAWS: u32 = 200;
 
+/// What customers are made of, of columns up to a day, in a unit of days.
+pub(super) type Observed = fn(i32, f64, &TransactionColumns<'_>) -> Result<CustomerHistories>;
+
 /// Customers of purchases, a row a customer.
-pub(super) fn histories(input: &Input, options: &Options<'_>) -> Result<Answer> {
+pub(super) fn histories(input: &Input, options: &Options<'_>, observed: Observed) -> Result<Answer> {
     let (customer, at, value): (String, String, Option<String>) = (
         options.get("customer")?,
         options.get("at")?,
@@ -37,13 +40,8 @@ pub(super) fn histories(input: &Input, options: &Options<'_>) -> Result<Answer> 
         day: &day,
         value: values.as_deref().unwrap_or_default(),
     };
-    let unit_days = options.get("unit_days")?;
-    let found = if options.get("occasions")? {
-        CustomerHistories::occasions_up_to(last, unit_days, &transactions)
-    } else {
-        CustomerHistories::up_to(last, unit_days, &transactions)
-    }
-    .map_err(|error| named(error, &[("unit", "unit_days"), ("period_days", "unit_days")]))?;
+    let found = observed(last, options.get("unit_days")?, &transactions)
+        .map_err(|error| named(error, &[("unit", "unit_days")]))?;
     let purchases = found.purchases;
     let mut table = Output::default()
         .keys("customer", &keys, found.customer.into_iter())
@@ -56,7 +54,9 @@ pub(super) fn histories(input: &Input, options: &Options<'_>) -> Result<Answer> 
     }
     Ok(Answer {
         figures: Json::Null,
-        table: table.counts("holdout", found.holdout.into_iter()),
+        table: table
+            .counts("holdout", found.holdout.into_iter())
+            .numbers("holdout_age", found.holdout_age),
     })
 }
 

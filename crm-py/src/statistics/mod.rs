@@ -9,6 +9,7 @@ mod learning;
 mod lifetime;
 mod output;
 
+use crm_core::clv::CustomerHistories;
 use crm_core::{Code, Error, GoOn, Json, Result};
 use pyo3::prelude::*;
 use serde::de::DeserializeOwned;
@@ -79,7 +80,8 @@ pub(crate) fn statistics(
 
 fn run(operation: &str, input: &Input, options: &Options<'_>) -> Result<Answer> {
     match operation {
-        "purchase_histories" => lifetime::histories(input, options),
+        "purchase_histories" => lifetime::histories(input, options, CustomerHistories::up_to),
+        "purchase_occasions" => lifetime::histories(input, options, CustomerHistories::occasions_up_to),
         "fit_purchases" => lifetime::fit_purchases(input, options),
         "fit_spending" => lifetime::fit_spending(input, options),
         "expected_purchases" => lifetime::expected_purchases(input, options),

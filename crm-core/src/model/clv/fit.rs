@@ -15,7 +15,7 @@ use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::clv::{
     GammaGamma, HoldoutForecast, LifetimeValueOptions, ModelFit, PurchaseHistories, PurchaseHistory,
-    PurchaseModel, PurchaseModelKind, check_period,
+    PurchaseModel, PurchaseModelKind, check_occasion,
 };
 use crate::statistics::numeric::GoOn;
 
@@ -32,21 +32,21 @@ impl ClvSpec {
         self.unit_days.unwrap_or(WEEK)
     }
 
-    /// What counts as one purchase: a day with one, or a period.
+    /// What counts as one purchase: a day with one, or an occasion.
     pub(in crate::model) fn counting(&self) -> Counting {
         match self.purchase_model {
-            PurchaseModelKind::BgBb => Counting::Periods(self.unit()),
+            PurchaseModelKind::BgBb => Counting::Occasions(self.unit()),
             PurchaseModelKind::BgNbd | PurchaseModelKind::MbgNbd | PurchaseModelKind::ParetoNbd => {
                 Counting::Days
             }
         }
     }
 
-    /// What times are divided by: days are to be in units, periods are.
+    /// What times are divided by: days are to be in units, occasions are.
     pub(in crate::model) fn scale(&self) -> f64 {
         match self.counting() {
             Counting::Days => self.unit(),
-            Counting::Periods(_) | Counting::EndedPeriods(_) => 1.0,
+            Counting::Occasions(_) | Counting::EndedOccasions(_) => 1.0,
         }
     }
 
@@ -90,17 +90,17 @@ impl ClvSpec {
             Ok(())
         });
         horizon.map_err(|error| error.under("horizon"))?;
-        if let Counting::Periods(length) = self.counting() {
-            check_period(length).map_err(|error| error.with_field("unit_days"))?;
+        if let Counting::Occasions(unit) = self.counting() {
+            check_occasion(unit).map_err(|error| error.with_field("unit_days"))?;
         }
         self.holdout_days.map_or(Ok(()), |days| self.check_holdout(days))
     }
 
-    /// Checks how many days are held out: of periods, one at least is.
+    /// Checks how many days are held out: one occasion at least.
     pub(in crate::model) fn check_holdout(&self, days: u32) -> Result<()> {
         let least = match self.counting() {
             Counting::Days => 1.0,
-            Counting::Periods(length) | Counting::EndedPeriods(length) => length,
+            Counting::Occasions(unit) | Counting::EndedOccasions(unit) => unit,
         };
         if !(1..=MAX_HOLDOUT).contains(&days) || f64::from(days) < least {
             return Err(Error::field_of(Code::OutOfRange, "holdout_days"));
@@ -109,7 +109,7 @@ impl ClvSpec {
     }
 }
 
-/// What the models know of a customer with these purchases on a day. Times are in days, or periods, over `scale`.
+/// What the models know of a customer with these purchases on a day. Times are in days, or occasions, over `scale`.
 pub(super) fn history(
     purchases: &PurchaseTally,
     today: Date,
@@ -118,8 +118,8 @@ pub(super) fn history(
 ) -> PurchaseHistory {
     let age = match counting {
         Counting::Days => whole_days(today.max(purchases.last) - purchases.first),
-        // A period that is running counts once something was bought in it.
-        Counting::Periods(_) | Counting::EndedPeriods(_) => {
+        // The one that runs counts once it was used.
+        Counting::Occasions(_) | Counting::EndedOccasions(_) => {
             let over = counting.over((today - purchases.first).whole_days());
             f64::from(over.max(purchases.last_place))
         }
@@ -145,7 +145,7 @@ pub(super) fn mean_value(purchases: &PurchaseTally) -> f64 {
     mean.and_then(|mean| mean.to_f64()).unwrap_or_default().max(0.0)
 }
 
-/// Everybody's purchases, as columns in days or periods, and their covariates.
+/// Everybody's purchases, as columns in days or occasions, and their covariates.
 pub(in crate::model) struct Columns {
     pub(in crate::model) all: Customers,
     /// The days of the first purchase of all and of the last; none without customers.
@@ -161,12 +161,12 @@ pub(in crate::model) struct Customers {
     covariates: Vec<Vec<f64>>,
 }
 
-/// The same without the last days, and how many of those, or of the periods in them, had a purchase, customer by customer.
+/// The same without the last days, and how many of those, or of the occasions in them, had a purchase, by customer.
 pub(in crate::model) struct Held {
     pub(in crate::model) from: Date,
     pub(in crate::model) until: Date,
     before: Customers,
-    /// For how long each was seen from then on, in days or periods.
+    /// For how long each was seen from then on, in days or occasions.
     times: Vec<f64>,
     pub(in crate::model) actual: Vec<u32>,
 }
@@ -213,29 +213,34 @@ impl Columns {
             .map(|currency| RateTable::new(currency, Timestamp::MAX));
         let (mut all, mut span) = (Customers::of(asked), None);
         each_customer(reading, |customer, orders| {
-            let mut counted = |at, after| -> Result<Option<PurchaseTally>> {
+            let mut counted = |at, after, from| -> Result<Option<PurchaseTally>> {
                 let mut exchange = match &mut rates {
                     Some(rates) => Exchange::Into(rates, reader),
                     None => Exchange::Nothing,
                 };
-                let mut counter = Counter::new(zone, at, counting).beside(after);
+                let mut counter = Counter::new(zone, at, counting).beside(after).counted_from(from);
                 for (placed_at, order) in orders {
                     counter.add(order, *placed_at, &mut exchange)?;
                 }
                 Ok(counter.finish())
             };
-            let found = counted(at, end)?;
+            let found = counted(at, end, None)?;
             if let Some(found) = &found {
                 all.push(found, today, customer);
                 widen(&mut span, found.first, found.last);
             }
             if let (Some(held), Some((end, cut))) = (&mut held, cut)
-                && let Some(before) = counted(cut, None)?
+                && let Some(before) = counted(cut, None, None)?
             {
                 held.before.push(&before, end, customer);
                 let over = |day: Date| counting.over((day - before.first).whole_days());
                 held.times.push(f64::from(over(today)) - f64::from(over(end)));
-                held.actual.push(found.map_or(0, |found| found.times_after));
+                let seen = match found {
+                    Some(found) if found.first == before.first => Some(found),
+                    // What was the first purchase then has been cancelled since, or there is an older one now.
+                    _ => counted(at, Some(end), Some(before.first))?,
+                };
+                held.actual.push(seen.map_or(0, |seen| seen.times_after));
             }
             Ok(())
         })?;

@@ -1,7 +1,7 @@
 //! A model of when customers buy, the same for all or with a rate that covariates move.
 
 use super::ClvParameters;
-use crate::base::Result;
+use crate::base::{Code, Error, Result};
 use crate::statistics::clv::{CovariateBgNbd, ModelFit, PurchaseHistories, PurchaseModel, PurchaseModelKind};
 use crate::statistics::learn::fill_with_mean;
 use crate::statistics::numeric::GoOn;
@@ -30,7 +30,8 @@ impl ClvPurchases {
 
     /// Fits one, as long as it may go on; a covariate has a value a customer, which is no number where it is not known.
     ///
-    /// Errors: those of the models; about a covariate, with `covariates[0]`.
+    /// Errors: those of the models; about a covariate, with `covariates[0]`; `out_of_range` for `unit_days` where the
+    /// oldest customer has seen more occasions than BG/BB looks at.
     pub(in crate::model) fn fit(
         kind: PurchaseModelKind,
         purchases: &PurchaseHistories,
@@ -38,7 +39,12 @@ impl ClvPurchases {
         go_on: GoOn<'_>,
     ) -> Result<(Self, ModelFit)> {
         if covariates.is_empty() {
-            let (model, fit) = PurchaseModel::fit_while(kind, purchases, go_on)?;
+            let (model, fit) =
+                PurchaseModel::fit_while(kind, purchases, go_on).map_err(|error| match error.field() {
+                    // More occasions than any model looks at.
+                    Some("age") => Error::field_of(Code::OutOfRange, "unit_days"),
+                    _ => error,
+                })?;
             return Ok((Self::Same(model), fit));
         }
         let mut columns = covariates.to_vec();

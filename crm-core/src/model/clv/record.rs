@@ -15,14 +15,14 @@ pub struct ClvSpec {
     /// The currency of the values. Orders in others are converted at the rate of their day.
     #[n(0)]
     pub currency: Currency,
-    /// The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-    /// with a purchase, not the days.
+    /// The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+    /// counts such occasions with a purchase, not the days.
     #[n(1)]
     #[serde(default)]
     pub purchase_model: PurchaseModelKind,
-    /// The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-    /// such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-    /// purchase are counted, so that both of a history's times are whole.
+    /// The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+    /// such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+    /// purchase are counted, so that the times of a history are whole.
     #[n(2)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_days: Option<f64>,
@@ -33,9 +33,9 @@ pub struct ClvSpec {
     #[serde(default)]
     pub horizon: LifetimeValueOptions,
     /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    /// with what customers did, which is the model's quality. Then it is fitted to all. For
-    /// BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-    /// that was set because of what customers did in those days makes the forecast look better than it is.
+    /// with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+    /// Covariates that are not of the first order have their present value there too: one that was set because of what
+    /// customers did in those days makes the forecast look better than it is.
     #[n(4)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holdout_days: Option<u32>,

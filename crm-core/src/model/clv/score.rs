@@ -22,8 +22,8 @@ const LEVEL: f64 = 0.95;
 /// What a model of lifetime value says of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ClvScore {
-    /// The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
-    /// once something was bought in it.
+    /// The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
+    /// one that runs once it was.
     pub history: PurchaseHistory,
     /// The mean value of the repeat purchases, 0 where there are none.
     pub mean_value: f64,
@@ -31,7 +31,8 @@ pub struct ClvScore {
     pub currency: Currency,
     /// The probability that the customer has not left.
     pub probability_alive: f64,
-    /// The purchases within the model's horizon.
+    /// The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
+    /// the history on.
     pub expected_purchases: f64,
     /// The mean value of a purchase.
     pub expected_value: f64,

@@ -128,10 +128,10 @@ impl BgBb {
             gamma,
             delta,
         } = *self;
-        let (x, n) = (f64::from(history.frequency), history.age.min(MOST));
+        let (x, last, n) = counted(history);
         let stays = (delta + n) / (gamma + delta + n);
         let (mut odds, mut left, mut at) = (0.0, gamma / (gamma + delta + n), n);
-        while at > history.recency && odds < f64::MAX {
+        while at > last && odds < f64::MAX {
             at -= 1.0;
             left *= (alpha + beta + at) / (beta + at - x) * ((gamma + delta + at + 1.0) / (delta + at));
             odds += left;
@@ -153,7 +153,7 @@ impl BgBb {
 
     /// The same of one who has not left before the next occasion.
     pub(super) fn expected_while_active(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
-        let (x, n) = (f64::from(history.frequency), history.age);
+        let (x, _, n) = counted(history);
         let buys = (self.alpha + x) / (self.alpha + self.beta + n);
         let mut ahead = Ahead::new(self.delta + n + 1.0, self.gamma);
         times.iter().map(|time| buys * ahead.until(*time)).collect()
@@ -161,54 +161,56 @@ impl BgBb {
 
     /// How many of the first `time` occasions after the first purchase a new customer uses.
     pub fn expected_repeats(&self, time: f64) -> f64 {
-        let new = PurchaseHistory {
-            frequency: 0,
-            recency: 0.0,
-            age: 0.0,
-        };
-        self.expected_purchases(&new, time)
+        self.expected_purchases(&PurchaseHistory::NEW, time)
     }
 
     /// The probability that a new customer uses `count` of the first `time` occasions after the first purchase.
     pub fn probability_of(&self, count: u32, time: f64) -> f64 {
-        let (whole, part) = (time.floor(), time.fract());
-        let mut of = self.probability_of_uses(count, whole);
-        if part > 0.0 {
-            of += part * (self.probability_of_uses(count, whole + 1.0) - of);
-        }
-        of
+        let whole = time.min(MOST).floor();
+        let part = time.min(MOST) - whole;
+        let all = self.probabilities_of(count, whole + part.ceil());
+        let at = |occasions: f64| all.get(place_of(occasions)).copied().unwrap_or_default();
+        at(whole) + part * (at(whole + part.ceil()) - at(whole))
     }
 
-    /// Either all occasions were used while staying, or the customer left before occasion i + 1 with `count` uses behind.
-    fn probability_of_uses(&self, count: u32, occasions: f64) -> f64 {
+    /// The same of 0, 1, … up to so many occasions: all were there to be used, or the customer left before occasion i + 1
+    /// with `count` uses behind.
+    pub(super) fn probabilities_of(&self, count: u32, occasions: f64) -> Vec<f64> {
         let Self {
             alpha,
             beta,
             gamma,
             delta,
         } = *self;
-        let (x, n) = (f64::from(count), occasions.min(MOST));
-        if x > n {
-            return 0.0;
-        }
+        let x = f64::from(count);
         let none = ln_beta(alpha, beta) + ln_beta(gamma, delta);
-        let used = |at: f64| {
-            let ways = ln_gamma(at + 1.0) - ln_gamma(x + 1.0) - ln_gamma(at - x + 1.0);
-            ways + ln_beta(alpha + x, beta + at - x) - none
-        };
-        let mut sum = (used(n) + ln_beta(gamma, delta + n)).exp();
-        let mut at = x;
-        while at < n {
-            sum += (used(at) + ln_beta(gamma + 1.0, delta + at)).exp();
-            at += 1.0;
-        }
-        sum
+        let places = std::iter::successors(Some(0.0), |at| Some(at + 1.0));
+        let mut left = 0.0;
+        places
+            .take_while(|at| *at <= occasions.min(MOST))
+            .map(|at| {
+                if at < x {
+                    return 0.0;
+                }
+                let ways = ln_gamma(at + 1.0) - ln_gamma(x + 1.0) - ln_gamma(at - x + 1.0);
+                let used = ways + ln_beta(alpha + x, beta + at - x) - none;
+                let found = left + (used + ln_beta(gamma, delta + at)).exp();
+                left += (used + ln_beta(gamma + 1.0, delta + at)).exp();
+                found
+            })
+            .collect()
     }
 
     /// α, β, γ, δ.
     pub(super) fn parameters(&self) -> [f64; 4] {
         [self.alpha, self.beta, self.gamma, self.delta]
     }
+}
+
+/// Frequency, recency and age of a history; what lies beyond the most occasions is as they are.
+fn counted(history: &PurchaseHistory) -> (f64, f64, f64) {
+    let n = history.age.min(MOST);
+    (f64::from(history.frequency), history.recency.min(n), n)
 }
 
 /// The occasions to come for which a customer stays who is there at the first of them: Σ (d)ⱼ / (d + γ)ⱼ over j from 0,
@@ -256,12 +258,13 @@ impl Ahead {
     /// The same sum over `count` terms from one on that counts as 1:
     /// (z + ε) / ε · [1 − (z)ₖ / (z + ε)ₖ] with z = d + reached and ε = γ − 1, by Stirling's series of
     /// ln Γ(z + ε) − ln Γ(z), which has all digits where z is large and ε small; where ε is large, nothing is left to
-    /// add.
+    /// add, or z is larger still.
     fn far(&self, count: f64) -> f64 {
         let epsilon = self.gamma - 1.0;
-        let slope = |z: f64| z.ln() + (epsilon - 1.0) / (2.0 * z) * (1.0 - (2.0 * epsilon - 1.0) / (6.0 * z));
+        let rest = |z: f64| (epsilon - 1.0) / (2.0 * z) * (1.0 - (2.0 * epsilon - 1.0) / (6.0 * z));
         let z = self.d + f64::from(self.reached);
-        -expm1_over(epsilon, slope(z) - slope(z + count)) * (z + epsilon)
+        let log = -(count / z).ln_1p() + (rest(z) - rest(z + count));
+        -expm1_over(epsilon, log) * (z + epsilon)
     }
 }
 
@@ -273,75 +276,57 @@ fn check_occasions(purchases: &PurchaseHistories) -> Result<()> {
     Ok(())
 }
 
-/// ln Γ(β + k), ln Γ(α + β + k), ln Γ(δ + k) and ln Γ(γ + δ + k) for all whole k up to one behind the last occasion.
-struct Tables {
-    beta: Vec<Dual<4>>,
-    alpha_beta: Vec<Dual<4>>,
-    delta: Vec<Dual<4>>,
-    gamma_delta: Vec<Dual<4>>,
-}
-
-impl Tables {
-    fn of([alpha, beta, gamma, delta]: [Dual<4>; 4], most: f64) -> Self {
-        let table = |of: Dual<4>| {
-            let places = std::iter::successors(Some(0.0), |at| Some(at + 1.0));
-            places
-                .take_while(|at| *at <= most + 1.0)
-                .map(|at| (of + at).ln_gamma())
-                .collect()
-        };
-        Self {
-            beta: table(beta),
-            alpha_beta: table(alpha + beta),
-            delta: table(delta),
-            gamma_delta: table(gamma + delta),
-        }
-    }
-}
-
 /// The log-likelihood of all customers and its gradient, at the logarithms of the parameters. A customer's is the sum
 /// over the occasion before which the customer left, or did not:
 /// B(α + x, β + n − x) B(γ, δ + n) + Σ B(α + x, β + i − x) B(γ + 1, δ + i) for i from tₓ to n − 1,
 /// over B(α, β) B(γ, δ).
 pub(super) fn log_likelihood(logs: &[f64], groups: &[Group]) -> (f64, Vec<f64>) {
     let parameters = Dual::<4>::exponentials(logs);
-    let ages = groups.iter().flat_map(|group| &group.rows).map(|row| row.age);
-    let tables = Tables::of(parameters, ages.fold(0.0, f64::max));
-    let total = total(groups, |group| of_group(parameters, &tables, group));
+    let total = total(groups, |group| of_group(parameters, group));
     (total.value, total.slope.to_vec())
 }
 
-fn of_group([alpha, beta, gamma, delta]: [Dual<4>; 4], tables: &Tables, group: &Group) -> Dual<4> {
+fn of_group([alpha, beta, gamma, delta]: [Dual<4>; 4], group: &Group) -> Dual<4> {
+    let x = group.frequency;
     let ln_beta = |a: Dual<4>, b: Dual<4>| a.ln_gamma() + b.ln_gamma() - (a + b).ln_gamma();
     let none = ln_beta(alpha, beta) + ln_beta(gamma, delta);
-    let (bought, stayed, left) = (
-        (alpha + group.frequency).ln_gamma(),
-        gamma.ln_gamma(),
-        (gamma + 1.0).ln_gamma(),
-    );
-    let at = |table: &[Dual<4>], place: f64| {
-        let place = place_of(place);
-        table.get(place).copied().unwrap_or(Dual::constant(f64::NAN))
-    };
-    let used = |n: f64| bought + at(&tables.beta, n - group.frequency) - at(&tables.alpha_beta, n);
+    let used = |at: f64| ln_beta(alpha + x, beta + (at - x));
+    // Each term of the sum is a part of the one before it, the same for all recencies.
+    let (least, most) = group.rows.iter().fold((f64::MAX, 0.0_f64), |(least, most), row| {
+        (least.min(row.recency), most.max(row.age))
+    });
+    let places = std::iter::successors(Some(least), |at| Some(at + 1.0));
+    let ratios: Vec<Dual<4>> = places
+        .take_while(|at| *at < most)
+        .map(|at| {
+            let stays = (delta + at) / (gamma + delta + (at + 1.0));
+            stays * ((beta + (at - x)) / (alpha + beta + at))
+        })
+        .collect();
     let mut total = Dual::constant(0.0);
     // Rows are ordered by recency and age: those of one recency share what has been added up.
     for alike in group
         .rows
         .chunk_by(|a, b| a.recency.total_cmp(&b.recency).is_eq())
     {
-        let mut lost: Option<Dual<4>> = None;
-        let mut next = alike.first().map_or(0.0, |row| row.recency);
+        let last = alike.first().map_or(0.0, |row| row.recency);
+        let first = used(last) + ln_beta(gamma + 1.0, delta + last);
+        let (mut sum, mut next) = (Dual::constant(0.0), Dual::constant(1.0));
+        let mut ratios = ratios.iter().skip(place_of(last - least));
+        let mut reached = last;
         for row in alike {
-            while next < row.age {
-                let term = used(next) + left + at(&tables.delta, next) - at(&tables.gamma_delta, next + 1.0);
-                lost = Some(lost.map_or(term, |lost| lost.log_add(term)));
-                next += 1.0;
+            while reached < row.age {
+                sum = sum + next;
+                next = next * ratios.next().copied().unwrap_or(Dual::constant(0.0));
+                reached += 1.0;
             }
-            let n = row.age;
-            let there = used(n) + stayed + at(&tables.delta, n) - at(&tables.gamma_delta, n);
-            let sum = lost.map_or(there, |lost| lost.log_add(there));
-            total = total + (sum - none) * row.weight;
+            let there = used(row.age) + ln_beta(gamma, delta + row.age);
+            let found = if row.age > last {
+                there.log_add(first + sum.ln())
+            } else {
+                there
+            };
+            total = total + (found - none) * row.weight;
         }
     }
     total

@@ -8,8 +8,8 @@ use crate::base::{Code, Error, Result};
 
 /// One customer's purchases, as the models see them.
 ///
-/// Time has any unit. For [`BgBb`](super::BgBb) it is counted in occasions instead: the days after the first purchase are
-/// cut into periods, and frequency counts those with a purchase, however many there were in it.
+/// Time has any unit. For [`BgBb`](super::BgBb) it is counted in occasions instead: the days after the first purchase
+/// are cut into spans of one length, and frequency counts those with a purchase, however many there were in one.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct PurchaseHistory {
     /// Repeat purchases: the days with a purchase, without the first.
@@ -21,6 +21,13 @@ pub struct PurchaseHistory {
 }
 
 impl PurchaseHistory {
+    /// Of a customer who has bought once, today.
+    pub(super) const NEW: Self = Self {
+        frequency: 0,
+        recency: 0.0,
+        age: 0.0,
+    };
+
     /// Checks that it can be: 0 ≤ recency ≤ age, and recency is 0 exactly without a repeat purchase.
     ///
     /// Errors: `out_of_range`, also for what is no number, and `inconsistent`.
@@ -121,6 +128,11 @@ impl TransactionColumns<'_> {
         }
     }
 
+    /// The last day, at least the one given.
+    fn last_day(&self, end: i32) -> i32 {
+        self.day.iter().copied().max().map_or(end, |last| last.max(end))
+    }
+
     /// What each customer spent on each day, by customer and day.
     pub(super) fn by_day(&self) -> BTreeMap<u32, BTreeMap<i32, f64>> {
         let mut days: BTreeMap<u32, BTreeMap<i32, f64>> = BTreeMap::new();
@@ -141,8 +153,11 @@ pub struct CustomerHistories {
     pub first_day: Vec<i32>,
     /// What they bought up to the end of the observation.
     pub purchases: PurchaseHistories,
-    /// Days with a purchase after the end of the observation.
+    /// Days with a purchase after the end of the observation; of occasions, those that were used.
     pub holdout: Vec<u32>,
+    /// For how long they were seen after it, up to the last day of the transactions; of occasions, how many of them were
+    /// over by then.
+    pub holdout_age: Vec<f64>,
 }
 
 impl CustomerHistories {
@@ -173,6 +188,7 @@ impl CustomerHistories {
         if !(unit.is_finite() && unit > 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "unit"));
         }
+        let ahead = (f64::from(transactions.last_day(end)) - f64::from(end)) / unit;
         let mut all = Self::default();
         for (customer, days) in transactions.by_day() {
             let Some((&first, _)) = days.first_key_value() else {
@@ -195,7 +211,7 @@ impl CustomerHistories {
                 age: time(end),
             };
             let holdout = u32::try_from(days.len() - known).unwrap_or(u32::MAX);
-            all.push((customer, first), history, spent, holdout);
+            all.push((customer, first), history, spent, (holdout, ahead));
         }
         if transactions.value.is_empty() {
             all.purchases.value.clear();
@@ -203,18 +219,17 @@ impl CustomerHistories {
         Ok(all)
     }
 
-    /// The same in occasions, for [`BgBb`](super::BgBb): the days after a customer's first purchase are cut into periods
-    /// of so many days, and those that are over by the end count. The purchases of one period are one, whose value is
-    /// their sum; the holdout is the number of periods with a purchase from then on, the one that is running included.
+    /// The same in occasions, for [`BgBb`](super::BgBb): the days after a customer's first purchase are cut into spans of
+    /// so many days, and those that are over by the end count. The purchases of one are one, whose value is their sum.
     ///
-    /// Errors: those of [`TransactionColumns::check`]; `out_of_range` for a period of less than a day.
+    /// Errors: those of [`TransactionColumns::check`]; `out_of_range` for a unit of less than a day.
     ///
     /// ```
     /// use crm_core::clv::{CustomerHistories, TransactionColumns};
     /// let transactions = TransactionColumns {
-    ///     customer: &[1, 1, 1, 1, 1],
-    ///     day: &[0, 3, 5, 20, 23],
-    ///     value: &[10.0, 4.0, 6.0, 8.0, 9.0],
+    ///     customer: &[1, 1, 1, 1, 1, 1],
+    ///     day: &[0, 3, 5, 20, 23, 36],
+    ///     value: &[10.0, 4.0, 6.0, 8.0, 9.0, 9.0],
     /// };
     /// // Days 1 to 7, 8 to 14 and 15 to 21 are over, the fourth week has two days to go.
     /// let histories = CustomerHistories::occasions_up_to(26, 7.0, &transactions)?;
@@ -222,16 +237,14 @@ impl CustomerHistories {
     /// assert_eq!(histories.purchases.recency, [3.0]);
     /// assert_eq!(histories.purchases.age, [3.0]);
     /// assert_eq!(histories.purchases.value, [9.0]);
-    /// assert_eq!(histories.holdout, [1]);
+    /// // The fourth and the fifth are over by day 36, and the fourth was used.
+    /// assert_eq!((histories.holdout, histories.holdout_age), (vec![1], vec![2.0]));
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn occasions_up_to(
-        end: i32,
-        period_days: f64,
-        transactions: &TransactionColumns<'_>,
-    ) -> Result<Self> {
+    pub fn occasions_up_to(end: i32, unit: f64, transactions: &TransactionColumns<'_>) -> Result<Self> {
         transactions.check()?;
-        check_period(period_days).map_err(|error| error.with_field("period_days"))?;
+        check_occasion(unit)?;
+        let until = transactions.last_day(end);
         let mut all = Self::default();
         for (customer, days) in transactions.by_day() {
             let Some((&first, _)) = days.first_key_value() else {
@@ -241,17 +254,19 @@ impl CustomerHistories {
                 continue;
             }
             let since = |day: i32| i64::from(day) - i64::from(first);
-            let over = occasions_over(since(end), period_days);
-            let (mut frequency, mut last, mut spent, mut holdout, mut ahead) = (0, 0, 0.0, 0, over);
+            let over_by = |day: i32| occasions_over(since(day), unit);
+            let (over, ahead) = (over_by(end), over_by(until));
+            let (mut frequency, mut last, mut spent) = (0, 0, 0.0);
+            let (mut holdout, mut used) = (0, over);
             for (&day, value) in days.range(first..).skip(1) {
-                let occasion = occasion_of(since(day), period_days);
+                let occasion = occasion_of(since(day), unit);
                 if occasion <= over {
                     frequency += u32::from(occasion > last);
                     last = occasion;
                     spent += value;
-                } else {
-                    holdout += u32::from(occasion > ahead);
-                    ahead = occasion;
+                } else if occasion <= ahead {
+                    holdout += u32::from(occasion > used);
+                    used = occasion;
                 }
             }
             let history = PurchaseHistory {
@@ -259,7 +274,12 @@ impl CustomerHistories {
                 recency: f64::from(last),
                 age: f64::from(over),
             };
-            all.push((customer, first), history, spent, holdout);
+            all.push(
+                (customer, first),
+                history,
+                spent,
+                (holdout, f64::from(ahead - over)),
+            );
         }
         if transactions.value.is_empty() {
             all.purchases.value.clear();
@@ -267,7 +287,13 @@ impl CustomerHistories {
         Ok(all)
     }
 
-    fn push(&mut self, (customer, first): (u32, i32), history: PurchaseHistory, spent: f64, holdout: u32) {
+    fn push(
+        &mut self,
+        (customer, first): (u32, i32),
+        history: PurchaseHistory,
+        spent: f64,
+        (holdout, holdout_age): (u32, f64),
+    ) {
         self.customer.push(customer);
         self.first_day.push(first);
         let purchases = &mut self.purchases;
@@ -280,38 +306,46 @@ impl CustomerHistories {
             0.0
         });
         self.holdout.push(holdout);
+        self.holdout_age.push(holdout_age);
     }
 }
 
 /// Checks the length of an occasion: a day or more.
 ///
 /// Errors: `out_of_range`.
-pub(crate) fn check_period(days: f64) -> Result<()> {
-    if days.is_finite() && days >= 1.0 {
+pub(crate) fn check_occasion(unit: f64) -> Result<()> {
+    if unit.is_finite() && unit >= 1.0 {
         Ok(())
     } else {
-        Err(Error::new(Code::OutOfRange))
+        Err(Error::field_of(Code::OutOfRange, "unit"))
     }
 }
 
 /// The occasion that a day belongs to, so many days after the first purchase: 0 is the day of that.
-pub(crate) fn occasion_of(days: i64, period_days: f64) -> u32 {
-    whole((days_between(days) / period_days).ceil())
+pub(crate) fn occasion_of(days: i64, unit: f64) -> u32 {
+    whole((days_between(days) / unit).ceil())
 }
 
 /// The occasions that are over at the end of a day, so many days after the first purchase.
-pub(crate) fn occasions_over(days: i64, period_days: f64) -> u32 {
-    whole((days_between(days) / period_days).floor())
+pub(crate) fn occasions_over(days: i64, unit: f64) -> u32 {
+    whole((days_between(days) / unit).floor())
 }
 
 /// The last day of an occasion, so many days after the first purchase.
 #[expect(clippy::cast_possible_truncation, reason = "far fewer than 2^31 days")]
-pub(super) fn days_of(occasion: u32, period_days: f64) -> i32 {
-    (f64::from(occasion) * period_days).floor() as i32
+pub(super) fn last_day_of(occasion: u32, unit: f64) -> i32 {
+    let day = (f64::from(occasion) * unit).floor() as i32;
+    let next = day.saturating_add(1);
+    // The product may be a hair too small.
+    if occasion_of(next.into(), unit) <= occasion {
+        next
+    } else {
+        day
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 days")]
-fn days_between(days: i64) -> f64 {
+pub(super) fn days_between(days: i64) -> f64 {
     days as f64
 }
 

@@ -1,11 +1,11 @@
 //! How well a model foretold what customers did after it was fitted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::history::{days_of, occasion_of};
-use super::{PurchaseHistories, PurchaseModel, TransactionColumns};
+use super::history::{check_occasion, days_between, last_day_of, occasion_of, occasions_over};
+use super::{PurchaseHistories, PurchaseHistory, PurchaseModel, TransactionColumns};
 use crate::base::{Code, Error, Result};
 
 /// Forecast and fact of the holdout period.
@@ -85,7 +85,8 @@ impl HoldoutForecast {
     }
 
     /// The same with a model for each customer, such as [`CovariateBgNbd::models`](super::CovariateBgNbd::models) gives,
-    /// and a time for each: the occasions of a span are not the same for all.
+    /// and a time of 0 or more for each, since customers may be seen for longer or shorter:
+    /// [`CustomerHistories::holdout_age`](super::CustomerHistories::holdout_age).
     ///
     /// Errors: those of [`HoldoutForecast::of`]; `inconsistent` when there is another number of models or times.
     pub fn of_each(
@@ -102,7 +103,9 @@ impl HoldoutForecast {
             }
         }
         for (time, row) in times.iter().zip(1..) {
-            check_time(*time, "times").map_err(|error| error.with_row(row))?;
+            if !(time.is_finite() && *time >= 0.0) {
+                return Err(Error::field_of(Code::OutOfRange, "times").with_row(row));
+            }
         }
         let mut all = Self::default();
         let mut customers = 0.0;
@@ -190,12 +193,13 @@ impl FrequencyCount {
             })
             .inspect(|(.., customers)| rest += customers)
             .collect();
+        let oldest = purchases.age.iter().copied().fold(0.0, f64::max);
         let mut counts = Vec::new();
         for frequency in 0..=most {
             let is_last = frequency == most;
             let counted = |x: &&u32| **x == frequency || (is_last && **x > most);
-            let of_alike =
-                |(age, model, n): &(f64, &PurchaseModel, f64)| n * model.probability_of(frequency, *age);
+            let mut chances = Chances::of(frequency, oldest);
+            let of_alike = |(age, model, n): &(f64, &PurchaseModel, f64)| n * chances.of_model(model, *age);
             let expected = if is_last {
                 rest
             } else {
@@ -213,6 +217,42 @@ impl FrequencyCount {
     }
 }
 
+/// How likely models make a number of repeat purchases within a time. One that counts occasions knows it of all times at
+/// once.
+struct Chances {
+    count: u32,
+    oldest: f64,
+    known: HashMap<[u64; 4], Vec<f64>>,
+}
+
+impl Chances {
+    fn of(count: u32, oldest: f64) -> Self {
+        Self {
+            count,
+            oldest,
+            known: HashMap::new(),
+        }
+    }
+
+    fn of_model(&mut self, model: &PurchaseModel, age: f64) -> f64 {
+        let PurchaseModel::BgBb(own) = model else {
+            return model.probability_of(self.count, age);
+        };
+        let all = self.known.entry(model.key());
+        let all = all.or_insert_with(|| own.probabilities_of(self.count, self.oldest));
+        all.get(whole(age)).copied().unwrap_or_default()
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number of occasions that was checked"
+)]
+fn whole(age: f64) -> usize {
+    age as usize
+}
+
 /// Customers of one model who began on one day.
 struct Beginners {
     day: i32,
@@ -220,33 +260,31 @@ struct Beginners {
     customers: f64,
 }
 
-impl Beginners {
-    /// The repeat purchases of one of them within a time that ends a day.
-    fn expected_by(&self, time: f64, unit: f64) -> f64 {
-        if !self.model.counts_occasions() {
-            return self.model.expected_repeats(time);
-        }
-        // The first day of the span is that of the first purchase. Of what lies a hair above a whole number of days,
-        // only rounding is to blame.
-        let days = (time * unit - 1e-6).ceil() - 1.0;
-        self.model.expected_repeats((days / unit).floor().max(0.0))
-    }
+/// The last day, counted from 0, of a span of so many days. Of a hair above a whole number of them, rounding is to blame.
+#[expect(clippy::cast_possible_truncation, reason = "far fewer than 2^63 days")]
+fn last_day(days: f64) -> i64 {
+    (days - 1e-6).ceil() as i64 - 1
 }
 
 /// The days on which a customer with these days of purchase bought again; of occasions, the last of each that was used.
-fn repeats_of(model: Option<&PurchaseModel>, mut days: impl Iterator<Item = i32>, unit: f64) -> Vec<i32> {
+fn repeats_of(
+    model: Option<&PurchaseModel>,
+    mut days: impl Iterator<Item = i32>,
+    unit: f64,
+) -> Result<Vec<i32>> {
     let Some(first) = days.next() else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     if !model.is_some_and(PurchaseModel::counts_occasions) {
-        return days.collect();
+        return Ok(days.collect());
     }
+    check_occasion(unit)?;
     let mut used: Vec<u32> = days
         .map(|day| occasion_of(i64::from(day) - i64::from(first), unit))
         .collect();
     used.dedup();
-    let last_day = |occasion| first.saturating_add(days_of(occasion, unit));
-    used.into_iter().map(last_day).collect()
+    let last_day = |occasion| first.saturating_add(last_day_of(occasion, unit));
+    Ok(used.into_iter().map(last_day).collect())
 }
 
 impl CumulativePoint {
@@ -278,7 +316,7 @@ impl CumulativePoint {
             let Some(&first) = days.keys().next() else {
                 continue;
             };
-            for day in repeats_of(model.as_ref(), days.keys().copied(), unit) {
+            for day in repeats_of(model.as_ref(), days.keys().copied(), unit)? {
                 *repeats.entry(day).or_default() += 1;
             }
             if let Some(model) = model {
@@ -291,19 +329,36 @@ impl CumulativePoint {
                 begun.customers += 1.0;
             }
         }
-        let since = |day: i32| (f64::from(day) - f64::from(day_one)) / unit;
+        let since = |day: i32| i64::from(day) - i64::from(day_one);
+        let end = last_day(f64::from(steps) * step * unit).max(0);
+        // How many of 0, 1, … occasions beginners are expected to use, by a model that counts them.
+        let mut uses = HashMap::<[u64; 4], Vec<f64>>::new();
+        for begun in beginners.values().filter(|begun| begun.model.counts_occasions()) {
+            uses.entry(begun.model.key()).or_insert_with(|| {
+                let times: Vec<f64> = (0..=occasions_over(end, unit)).map(f64::from).collect();
+                begun.model.expected_purchases_by(&PurchaseHistory::NEW, &times)
+            });
+        }
         let point = |number: u32| {
             let time = f64::from(number) * step;
             // A point ends a day: what happened on its first moment belongs to the next.
+            let last = last_day(time * unit);
             let made = repeats
                 .iter()
-                .filter(|(day, _)| since(**day) < time)
+                .filter(|(day, _)| since(**day) <= last)
                 .map(|(_, count)| count)
                 .sum();
-            let begun = beginners.values().filter(|begun| since(begun.day) < time);
-            let expected = begun
-                .map(|begun| begun.customers * begun.expected_by(time - since(begun.day), unit))
-                .sum();
+            let of_one = |begun: &Beginners| match uses.get(&begun.model.key()) {
+                Some(uses) => {
+                    let over = occasions_over(last - since(begun.day), unit);
+                    uses.get(over as usize).copied().unwrap_or_default()
+                }
+                None => begun
+                    .model
+                    .expected_repeats(time - days_between(since(begun.day)) / unit),
+            };
+            let begun = beginners.values().filter(|begun| since(begun.day) <= last);
+            let expected = begun.map(|begun| begun.customers * of_one(begun)).sum();
             Self {
                 time,
                 actual: made,

@@ -46,5 +46,5 @@ pub use pareto_nbd::ParetoNbd;
 pub use purchase_model::{PurchaseModel, PurchaseModelKind};
 pub use value::{LifetimeValue, LifetimeValueOptions, lifetime_values, lifetime_values_of_each};
 
-pub(crate) use history::{check_period, occasion_of, occasions_over};
+pub(crate) use history::{check_occasion, occasion_of, occasions_over};
 pub(crate) use value::Horizon;

@@ -108,14 +108,7 @@ impl ParetoNbd {
 
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
-        self.expected_purchases(
-            &PurchaseHistory {
-                frequency: 0,
-                recency: 0.0,
-                age: 0.0,
-            },
-            time,
-        )
+        self.expected_purchases(&PurchaseHistory::NEW, time)
     }
 
     /// The probability that a new customer makes `count` repeat purchases within `time` from the first purchase: the

@@ -67,6 +67,7 @@ from ._lifetime import (
     fit_mbg_nbd,
     fit_pareto_nbd,
     purchase_histories,
+    purchase_occasions,
 )
 from ._rfm import (
     Rfm,
@@ -84,6 +85,7 @@ __all__ = [
     "DemandForecast",
     "DemandModel",
     "ForecastAccuracy",
+    "HoldoutForecast",
     "PurchaseModel",
     "RecommendationEvaluation",
     "RecommendationQuality",
@@ -106,6 +108,7 @@ __all__ = [
     "k_means",
     "logistic_regression",
     "purchase_histories",
+    "purchase_occasions",
     "recommendations",
     "rfm",
     "similar_items",

@@ -21,6 +21,7 @@ __all__ = [
     "fit_mbg_nbd",
     "fit_pareto_nbd",
     "purchase_histories",
+    "purchase_occasions",
 ]
 
 
@@ -32,31 +33,53 @@ def purchase_histories(
     value: str | None = None,
     as_of: datetime.date | None = None,
     unit_days: float = 7.0,
-    occasions: bool = False,
 ) -> Table:
     """What customers bought up to a day, that day included: what models of lifetime value learn from.
 
-    A row a customer: `customer`, `first_day`, `frequency` (days with a purchase behind the first), `recency` (time from
-    the first to the last), `age` (time from the first to the end), with a value column `value` (the mean value of repeat
-    purchases), and `holdout` (days with a purchase after the end). Time is in units of `unit_days`, weeks unless told
-    otherwise. The end is `as_of`, or without it the last day of the table.
-
-    With `occasions=True`, as `fit_bg_bb` wants them, the days behind a customer's first purchase are cut into periods of
-    `unit_days` (at least 1; 30.4375 for months), and those that are over by the end are counted: `frequency` is how many had
-    a purchase, `recency` the number of the last of them, `age` how many there were, `value` the mean of what was spent in
-    one, and `holdout` the periods with a purchase from then on, the one that is running included.
+    A row a customer: `customer`, `first_day`, `frequency` (days with a purchase behind the first), `recency` (time from the
+    first to the last), `age` (time from the first to the end), with a value column `value` (the mean value of repeat
+    purchases), `holdout` (days with a purchase after the end) and `holdout_age` (time from the end to the last day of the
+    table). Time is in units of `unit_days`, weeks unless told otherwise. The end is `as_of`, or without it the last day of
+    the table.
 
         histories = purchase_histories(orders, customer="customer_id", at="ordered_on", value="amount")
     """
+    return _observed("purchase_histories", orders, customer, at, value, as_of, unit_days)
+
+
+def purchase_occasions(
+    orders: ArrowTable,
+    *,
+    customer: str,
+    at: str,
+    value: str | None = None,
+    as_of: datetime.date | None = None,
+    unit_days: float = 7.0,
+) -> Table:
+    """What customers bought up to a day in occasions, which `fit_bg_bb` learns from.
+
+    The days after a customer's first purchase are cut into occasions of `unit_days` (7, at least 1; 30.4375 for months), and
+    those that are over at the end count. A row a customer: `frequency` is how many were used, that is, had a purchase,
+    `recency` the number of the last of these, `age` how many there were, `value` the mean of what was spent in one that was
+    used. Of those that are over between the end and the last day of the table, `holdout` were used, and there were
+    `holdout_age`. All else as `purchase_histories` has it.
+
+        months = purchase_occasions(orders, customer="customer_id", at="ordered_on", unit_days=30.4375)
+    """
+    return _observed("purchase_occasions", orders, customer, at, value, as_of, unit_days)
+
+
+def _observed(
+    operation: str,
+    orders: ArrowTable,
+    customer: str,
+    at: str,
+    value: str | None,
+    as_of: datetime.date | None,
+    unit_days: float,
+) -> Table:
     _, table = run(
-        "purchase_histories",
-        orders,
-        customer=customer,
-        at=at,
-        value=value,
-        as_of=as_of,
-        unit_days=float(unit_days),
-        occasions=occasions,
+        operation, orders, customer=customer, at=at, value=value, as_of=as_of, unit_days=float(unit_days)
     )
     return table
 
@@ -219,7 +242,7 @@ class PurchaseModel:
         """What customers are worth: `probability_alive`, `expected_purchases`, `expected_value` of one of them, and
         `lifetime_value`, the margin of all `periods` (12; 1 to 1,200), discounted by `discount_rate` each (0.01, one per
         cent). `period_length` is in the unit of the histories: the usual one is a month of weeks, so give 30.4375 where
-        `unit_days` is 1. `margin` is the part of the value that is earned: 1, which is revenue. With a `level` such as 0.95
+        `unit_days` is 1, and 1 where an occasion of `fit_bg_bb` is a month. `margin` is the part of the value that is earned: 1, which is revenue. With a `level` such as 0.95
         also `lifetime_value_low` and `lifetime_value_high`: where that part lies of what 200 models say that are as likely
         as these.
         """
@@ -244,22 +267,24 @@ class PurchaseModel:
         self,
         histories: ArrowTable,
         *,
-        periods: float,
-        actual: str = "holdout",
+        periods: float | None = None,
+        holdout: str = "holdout",
+        holdout_age: str = "holdout_age",
         most: int = 7,
         frequency: str = "frequency",
         recency: str = "recency",
         age: str = "age",
     ) -> HoldoutForecast:
-        """What is expected of the next `periods` units of time (above 0) beside what became of them, in a column `actual`:
-        the column `holdout` of `purchase_histories`, as long as the table of orders ends with these periods. The last
-        group of `conditional` holds all who had bought `most` times before (7), or more often.
+        """What was expected of the time behind the histories, beside what became of it: the columns `holdout` (how many
+        purchases) and `holdout_age` (for how long) of `purchase_histories` and `purchase_occasions`, or `periods` units of
+        time for all. The last group of `conditional` holds all who had bought `most` times before (7), or more often.
 
-            model.holdout(histories, periods=39).mean_absolute_error
+            model.holdout(histories).mean_absolute_error
         """
         columns = _Columns(None, frequency, recency, age, "value")
-        options = {**self._model(), **columns.options(), "periods": float(periods), "actual": actual, "most": most}
-        figures, table = run("holdout_forecast", histories, **options)
+        options = {**self._model(), **columns.options(), "holdout": holdout, "holdout_age": holdout_age, "most": most}
+        times = None if periods is None else float(periods)
+        figures, table = run("holdout_forecast", histories, **options, periods=times)
         return HoldoutForecast(**figures, conditional=table)
 
     def frequency_counts(
@@ -375,12 +400,12 @@ def fit_bg_bb(
 ) -> PurchaseModel:
     """BG/BB: customers use an occasion or not, and may leave before any (Fader, Hardie, Shang 2010).
 
-    For purchases that can only happen, or are only known, once a period: donations to yearly appeals, months of a
-    subscription box, visits to conferences. Histories count occasions, as `purchase_histories(..., occasions=True)` makes
-    them: all three columns are whole numbers, `frequency` at most `recency`, that at most `age`, that at most 36,525
-    (`InvalidError` with the code `out_of_range` and the row otherwise).
+    For purchases that can only happen, or are only known, once in a while: donations to yearly appeals, months of a
+    subscription box, visits to conferences. Histories count occasions, as `purchase_occasions` makes them: `recency` and
+    `age` are whole numbers, `frequency` is at most `recency`, that at most `age`, and that at most 36,525 (`InvalidError`
+    with the code `out_of_range` and the row otherwise). Give `lifetime_values` a `period_length` in occasions.
 
-        months = purchase_histories(orders, customer="customer_id", at="ordered_on", unit_days=30.4375, occasions=True)
+        months = purchase_occasions(orders, customer="customer_id", at="ordered_on", unit_days=30.4375)
         fit_bg_bb(months).predict(months, periods=12)["expected_purchases"]
     """
     return _fit("bg_bb", histories, _Columns(None, frequency, recency, age, "value"))

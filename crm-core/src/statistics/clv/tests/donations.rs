@@ -154,26 +154,39 @@ fn impossible_uses_are_refused() {
     assert_eq!((error.field(), error.row()), (Some("age"), Some(1)));
 }
 
-/// Purchases that fall into periods, and what a model of them tracks.
+/// Purchases that fall into occasions, and what a model of them tracks.
 #[test]
-fn periods_are_counted_when_they_are_over() {
+fn occasions_are_counted_when_they_are_over() {
     let transactions = TransactionColumns {
         customer: &[1, 1, 1, 1, 1, 2, 2],
         day: &[0, 1, 10, 11, 25, 5, 14],
         value: &[],
     };
-    // Ten days a period: of customer 1 days 1 to 10, 11 to 20, 21 to 30; of customer 2 days 6 to 15, 16 to 25.
+    // Ten days each: of customer 1 days 1 to 10, 11 to 20, 21 to 30; of customer 2 days 6 to 15, 16 to 25.
     let at = |end| {
         let found = CustomerHistories::occasions_up_to(end, 10.0, &transactions).unwrap();
         let rows: Vec<_> = found.purchases.histories().collect();
-        (rows, found.holdout)
+        (rows, found.holdout, found.holdout_age)
     };
-    assert_eq!(at(9), (vec![of(0, 0.0, 0.0), of(0, 0.0, 0.0)], vec![3, 1]));
-    assert_eq!(at(10), (vec![of(1, 1.0, 1.0), of(0, 0.0, 0.0)], vec![2, 1]));
-    assert_eq!(at(24), (vec![of(2, 2.0, 2.0), of(1, 1.0, 1.0)], vec![1, 0]));
-    assert_eq!(at(30), (vec![of(3, 3.0, 3.0), of(1, 1.0, 2.0)], vec![0, 0]));
+    // The third of customer 1 was used, but is not over by day 25, the last one that is known.
+    assert_eq!(
+        at(9),
+        (vec![of(0, 0.0, 0.0), of(0, 0.0, 0.0)], vec![2, 1], vec![2.0, 2.0])
+    );
+    assert_eq!(
+        at(10),
+        (vec![of(1, 1.0, 1.0), of(0, 0.0, 0.0)], vec![1, 1], vec![1.0, 2.0])
+    );
+    assert_eq!(
+        at(24),
+        (vec![of(2, 2.0, 2.0), of(1, 1.0, 1.0)], vec![0, 0], vec![0.0, 1.0])
+    );
+    assert_eq!(
+        at(30),
+        (vec![of(3, 3.0, 3.0), of(1, 1.0, 2.0)], vec![0, 0], vec![0.0, 0.0])
+    );
     let short = CustomerHistories::occasions_up_to(9, 0.5, &transactions).unwrap_err();
-    assert_eq!(short.field(), Some("period_days"));
+    assert_eq!(short.field(), Some("unit"));
 
     let model = BgBb {
         alpha: 1.2,
@@ -206,4 +219,8 @@ fn periods_are_counted_when_they_are_over() {
         let expected = model.expected_repeats(periods.0.into()) + model.expected_repeats(periods.1.into());
         near(tracked[at - 1].expected, expected, 1e-12);
     }
+    let short = PurchaseModel::BgBb(model)
+        .tracking(&transactions, 1e-7, 1.0, 3)
+        .unwrap_err();
+    assert_eq!(short.field(), Some("unit"));
 }

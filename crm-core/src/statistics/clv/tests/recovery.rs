@@ -192,6 +192,13 @@ fn bg_bb_is_stable_far_out() {
         let half = model.expected_purchases(&new, 6.5);
         alike(half, f64::midpoint(sum(6), sum(7)), 1e-12);
         assert!(model.expected_purchases(&new, 1e300).is_finite());
+        // Customers who hardly ever leave.
+        let loyal = BgBb { delta: 1e15, ..model };
+        alike(
+            loyal.expected_purchases(&new, 8_000.0),
+            8_000.0 * 1.2 / 1.95,
+            1e-9,
+        );
         // Long known, and long gone.
         let gone = PurchaseHistory {
             frequency: 300,
