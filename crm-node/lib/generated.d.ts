@@ -769,8 +769,8 @@ export interface ClvRateFactor {
 /** What a model of lifetime value says of a customer. */
 export interface ClvScore {
   /**
-   * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
-   * once something was bought in it.
+   * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
+   * one that runs once it was.
    */
   history: PurchaseHistory
   /** The mean value of the repeat purchases, 0 where there are none. */
@@ -779,7 +779,10 @@ export interface ClvScore {
   currency: Currency
   /** The probability that the customer has not left. */
   probabilityAlive: number
-  /** The purchases within the model's horizon. */
+  /**
+   * The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
+   * the history on.
+   */
   expectedPurchases: number
   /** The mean value of a purchase. */
   expectedValue: number
@@ -798,14 +801,14 @@ export interface ClvSpec {
   /** The currency of the values. Orders in others are converted at the rate of their day. */
   currency: Currency
   /**
-   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-   * with a purchase, not the days.
+   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+   * counts such occasions with a purchase, not the days.
    */
   purchaseModel: PurchaseModelKind
   /**
-   * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-   * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-   * purchase are counted, so that both of a history's times are whole.
+   * The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+   * such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+   * purchase are counted, so that the times of a history are whole.
    */
   unitDays?: number
   /**
@@ -816,9 +819,9 @@ export interface ClvSpec {
   horizon: LifetimeValueOptions
   /**
    * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-   * with what customers did, which is the model's quality. Then it is fitted to all. For
-   * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-   * that was set because of what customers did in those days makes the forecast look better than it is.
+   * with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+   * Covariates that are not of the first order have their present value there too: one that was set because of what
+   * customers did in those days makes the forecast look better than it is.
    */
   holdoutDays?: number
   /**
@@ -832,14 +835,14 @@ export interface ClvSpecInput {
   /** The currency of the values. Orders in others are converted at the rate of their day. */
   currency: Currency
   /**
-   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-   * with a purchase, not the days.
+   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+   * counts such occasions with a purchase, not the days.
    */
   purchaseModel?: PurchaseModelKind | undefined
   /**
-   * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-   * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-   * purchase are counted, so that both of a history's times are whole.
+   * The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+   * such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+   * purchase are counted, so that the times of a history are whole.
    */
   unitDays?: number | null | undefined
   /**
@@ -850,9 +853,9 @@ export interface ClvSpecInput {
   horizon?: LifetimeValueOptionsInput | undefined
   /**
    * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-   * with what customers did, which is the model's quality. Then it is fitted to all. For
-   * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-   * that was set because of what customers did in those days makes the forecast look better than it is.
+   * with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+   * Covariates that are not of the first order have their present value there too: one that was set because of what
+   * customers did in those days makes the forecast look better than it is.
    */
   holdoutDays?: number | null | undefined
   /**
@@ -3355,8 +3358,8 @@ export interface ModelHoldout {
   /** The customers who had bought before. */
   customers: bigint
   /**
-   * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
-   * are over.
+   * The days with a purchase that they had; of BG/BB, the occasions that they used, of those that were not over before
+   * and are now.
    */
   actual: bigint
   /** Those that were expected. */
@@ -5051,8 +5054,8 @@ export interface PurchaseCancellation {
 /**
  * One customer's purchases, as the models see them.
  *
- * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
- * cut into periods, and frequency counts those with a purchase, however many there were in it.
+ * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase
+ * are cut into spans of one length, and frequency counts those with a purchase, however many there were in one.
  */
 export interface PurchaseHistory {
   /** Repeat purchases: the days with a purchase, without the first. */
@@ -6725,7 +6728,10 @@ export interface TrackedWeek {
   week: number
   /** Its last day. */
   endsOn: CivilDate
-  /** The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over. */
+  /**
+   * The days with a repeat purchase that customers had, up to here; of BG/BB, the occasions that they used, counted when
+   * they are over.
+   */
   actual: bigint
   /** Those that the model expects. */
   expected: number
@@ -7726,10 +7732,11 @@ export interface ModelsReader {
   current(name: string): Promise<Model | null>
   /**
    * The versions of a name side by side: what each expects of the last days of the present data, by what was before
-   * them, and what became of it. A version that was fitted to some of those days says so.
+   * them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+   * occasions that were used, others days with a purchase: their figures compare among their like.
    *
-   * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
-   * for days that cannot be.
+   * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value;
+   * `out_of_range` for days that cannot be, and for fewer than the longest occasion of these versions.
    */
   compare(name: string, holdoutDays: number, watch?: WorkWatch): Promise<ModelComparison[]>
   /** All that `compare` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */

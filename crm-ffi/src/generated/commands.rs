@@ -2176,7 +2176,8 @@ pub enum ModelsCommand {
         name: String,
     },
     /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
-    /// them, and what became of it. A version that was fitted to some of those days says so.
+    /// them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+    /// occasions that were used, others days with a purchase: their figures compare among their like.
     Compare {
         /// As in the operation.
         name: String,

@@ -1524,8 +1524,8 @@ impl FromCore<crm_core::ClvRateFactor> for ClvRateFactor {
 /// What a model of lifetime value says of a customer.
 #[derive(Clone, uniffi::Record)]
 pub struct ClvScore {
-    /// The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
-    /// once something was bought in it.
+    /// The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
+    /// one that runs once it was.
     pub history: PurchaseHistory,
     /// The mean value of the repeat purchases, 0 where there are none.
     pub mean_value: f64,
@@ -1533,7 +1533,8 @@ pub struct ClvScore {
     pub currency: String,
     /// The probability that the customer has not left.
     pub probability_alive: f64,
-    /// The purchases within the model's horizon.
+    /// The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
+    /// the history on.
     pub expected_purchases: f64,
     /// The mean value of a purchase.
     pub expected_value: f64,
@@ -1578,13 +1579,13 @@ impl FromCore<crm_core::ClvScore> for ClvScore {
 pub struct ClvSpec {
     /// The currency of the values. Orders in others are converted at the rate of their day.
     pub currency: String,
-    /// The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-    /// with a purchase, not the days.
+    /// The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+    /// counts such occasions with a purchase, not the days.
     #[uniffi(default)]
     pub purchase_model: Option<PurchaseModelKind>,
-    /// The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-    /// such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-    /// purchase are counted, so that both of a history's times are whole.
+    /// The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+    /// such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+    /// purchase are counted, so that the times of a history are whole.
     #[uniffi(default)]
     pub unit_days: Option<f64>,
     /// How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
@@ -1593,9 +1594,9 @@ pub struct ClvSpec {
     #[uniffi(default)]
     pub horizon: Option<LifetimeValueOptions>,
     /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    /// with what customers did, which is the model's quality. Then it is fitted to all. For
-    /// BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-    /// that was set because of what customers did in those days makes the forecast look better than it is.
+    /// with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+    /// Covariates that are not of the first order have their present value there too: one that was set because of what
+    /// customers did in those days makes the forecast look better than it is.
     #[uniffi(default)]
     pub holdout_days: Option<u32>,
     /// What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
@@ -6953,8 +6954,8 @@ pub struct ModelHoldout {
     pub until: CivilDate,
     /// The customers who had bought before.
     pub customers: u64,
-    /// The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
-    /// are over.
+    /// The days with a purchase that they had; of BG/BB, the occasions that they used, of those that were not over before
+    /// and are now.
     pub actual: u64,
     /// Those that were expected.
     pub expected: f64,
@@ -11269,8 +11270,8 @@ impl IntoCore<crm_core::PurchaseCancellation> for PurchaseCancellation {
 
 /// One customer's purchases, as the models see them.
 ///
-/// Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
-/// cut into periods, and frequency counts those with a purchase, however many there were in it.
+/// Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase
+/// are cut into spans of one length, and frequency counts those with a purchase, however many there were in one.
 #[derive(Clone, uniffi::Record)]
 pub struct PurchaseHistory {
     /// Repeat purchases: the days with a purchase, without the first.
@@ -15134,7 +15135,8 @@ pub struct TrackedWeek {
     pub week: u32,
     /// Its last day.
     pub ends_on: CivilDate,
-    /// The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
+    /// The days with a repeat purchase that customers had, up to here; of BG/BB, the occasions that they used, counted when
+    /// they are over.
     pub actual: u64,
     /// Those that the model expects.
     pub expected: f64,

@@ -3616,10 +3616,11 @@ class ModelsView(Accessor):
         progress: Callable[[WorkProgress], object] | None = None,
     ) -> Rows[ModelComparison]:
         """The versions of a name side by side: what each expects of the last days of the present data, by what was before
-        them, and what became of it. A version that was fitted to some of those days says so.
+        them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+        occasions that were used, others days with a purchase: their figures compare among their like.
 
-        Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
-        for days that cannot be.
+        Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value;
+        `out_of_range` for days that cannot be, and for fewer than the longest occasion of these versions.
 
         Args:
             progress: Called now and then; when it answers `False`, that is a `StoppedError`.

@@ -2618,8 +2618,8 @@ class ClvScore(Record):
     """What a model of lifetime value says of a customer."""
 
     history: PurchaseHistory
-    """The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
-    once something was bought in it.
+    """The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
+    one that runs once it was.
     """
 
     mean_value: float
@@ -2632,7 +2632,9 @@ class ClvScore(Record):
     """The probability that the customer has not left."""
 
     expected_purchases: float
-    """The purchases within the model's horizon."""
+    """The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
+    the history on.
+    """
 
     expected_value: float
     """The mean value of a purchase."""
@@ -2657,14 +2659,14 @@ class ClvSpec(Record):
     """The currency of the values. Orders in others are converted at the rate of their day."""
 
     purchase_model: PurchaseModelKind = PurchaseModelKind.BG_NBD
-    """The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-    with a purchase, not the days.
+    """The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+    counts such occasions with a purchase, not the days.
     """
 
     unit_days: float | None = None
-    """The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-    such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-    purchase are counted, so that both of a history's times are whole.
+    """The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+    such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+    purchase are counted, so that the times of a history are whole.
     """
 
     horizon: LifetimeValueOptions | None = None
@@ -2675,9 +2677,9 @@ class ClvSpec(Record):
 
     holdout_days: int | None = None
     """So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    with what customers did, which is the model's quality. Then it is fitted to all. For
-    BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-    that was set because of what customers did in those days makes the forecast look better than it is.
+    with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+    Covariates that are not of the first order have their present value there too: one that was set because of what
+    customers did in those days makes the forecast look better than it is.
     """
 
     covariates: Sequence[ClvCovariate] = field(default_factory=list)
@@ -5699,8 +5701,8 @@ class ModelHoldout(Record):
     """The customers who had bought before."""
 
     actual: int
-    """The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
-    are over.
+    """The days with a purchase that they had; of BG/BB, the occasions that they used, of those that were not over before
+    and are now.
     """
 
     expected: float
@@ -7940,8 +7942,8 @@ class PurchaseCancellation(Record):
 class PurchaseHistory(Record):
     """One customer's purchases, as the models see them.
 
-    Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
-    cut into periods, and frequency counts those with a purchase, however many there were in it.
+    Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase
+    are cut into spans of one length, and frequency counts those with a purchase, however many there were in one.
     """
 
     frequency: int
@@ -10064,7 +10066,9 @@ class TrackedWeek(Record):
     """Its last day."""
 
     actual: int
-    """The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over."""
+    """The days with a repeat purchase that customers had, up to here; of BG/BB, the occasions that they used, counted when
+    they are over.
+    """
 
     expected: float
     """Those that the model expects."""

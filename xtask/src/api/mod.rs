@@ -11,6 +11,7 @@ mod model;
 mod node;
 mod parse;
 mod python;
+mod spelling;
 mod wire;
 
 use std::fs;

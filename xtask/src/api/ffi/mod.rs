@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 
 use super::Generated;
 use super::model::{Access, Accessor, Api, Definition, DefinitionShape, Field, Operation, Record, Type};
+use super::spelling::Speller;
 use super::wire::HEADER;
 
 /// Operations that may take seconds: each runs on a thread of its own, and its caller waits without holding one.
@@ -44,7 +45,27 @@ pub(super) fn emit(api: &Api) -> Result<Vec<Generated>, String> {
     ];
     files.extend(kotlin::emit(&mirror));
     files.extend(swift::emit(&mirror));
+    let speller = Speller::of(api, "null");
+    for (_, text) in &mut files {
+        *text = spelled(text, &speller);
+    }
     Ok(files)
+}
+
+/// The text with the names in its comments as Kotlin and Swift write them.
+fn spelled(text: &str, speller: &Speller<'_>) -> String {
+    let line = |line: &str| {
+        let is_comment = ["///", "/**", "* "]
+            .iter()
+            .any(|begin| line.trim_start().starts_with(begin));
+        if is_comment {
+            speller.line(line)
+        } else {
+            line.to_owned()
+        }
+    };
+    let lines: Vec<String> = text.split('\n').map(line).collect();
+    lines.join("\n")
 }
 
 /// Refuses a name of such an operation that nothing has any more.

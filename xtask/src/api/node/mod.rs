@@ -1,11 +1,11 @@
 //! `crm-node`: the accessors in JavaScript, and the typings of everything.
 
-mod docs;
 mod javascript;
 mod typings;
 
 use super::Generated;
 use super::model::{Access, Accessor, Api, Argument, Operation, Type};
+use super::spelling::camel;
 
 const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
 
@@ -17,23 +17,6 @@ pub(super) fn emit(api: &Api) -> Vec<Generated> {
         ),
         ("crm-node/lib/generated.d.ts".to_owned(), typings::write(api)),
     ]
-}
-
-/// `postal_code` as `postalCode`.
-fn camel(name: &str) -> String {
-    let mut camel = String::new();
-    let mut up = false;
-    for letter in name.chars() {
-        match letter {
-            '_' => up = true,
-            _ if up => {
-                camel.push(letter.to_ascii_uppercase());
-                up = false;
-            }
-            _ => camel.push(letter),
-        }
-    }
-    camel
 }
 
 /// `postal_code` as `PostalCode`.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::super::model::{
     Access, Accessor, Api, Argument, Definition, DefinitionShape, Operation, Record, Type, Union,
 };
-use super::docs::Speller;
+use super::super::spelling::Speller;
 use super::{
     HEADER, accessors, camel, is_import, is_of_the_handle, iterated, may_be_left_out, ordered, own,
     parameter, pascal, tabulated,
@@ -87,7 +87,7 @@ impl<'a> Typings<'a> {
             api,
             given: BTreeSet::new(),
             got: BTreeSet::new(),
-            speller: Speller::of(api),
+            speller: Speller::of(api, "undefined"),
         };
         for accessor in &api.accessors {
             for operation in &accessor.operations {

@@ -6440,10 +6440,11 @@ public protocol ModelsProtocol: AnyObject, Sendable {
 
     /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
-     * them, and what became of it. A version that was fitted to some of those days says so.
+     * them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+     * occasions that were used, others days with a purchase: their figures compare among their like.
      *
-     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
-     * for days that cannot be.
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value;
+     * `out_of_range` for days that cannot be, and for fewer than the longest occasion of these versions.
      */
     func compare(name: String, holdoutDays: UInt32) throws  -> [ModelComparison]
 
@@ -6666,10 +6667,11 @@ open class Models: ModelsProtocol, @unchecked Sendable {
 
     /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
-     * them, and what became of it. A version that was fitted to some of those days says so.
+     * them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+     * occasions that were used, others days with a purchase: their figures compare among their like.
      *
-     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
-     * for days that cannot be.
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value;
+     * `out_of_range` for days that cannot be, and for fewer than the longest occasion of these versions.
      */
 open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]  {
     return try  FfiConverterSequenceTypeModelComparison.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -17499,8 +17501,8 @@ public func FfiConverterTypeClvRateFactor_lower(_ value: ClvRateFactor) -> RustB
  */
 public struct ClvScore: Equatable, Hashable {
     /**
-     * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
-     * once something was bought in it.
+     * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
+     * one that runs once it was.
      */
     public var history: PurchaseHistory
     /**
@@ -17516,7 +17518,8 @@ public struct ClvScore: Equatable, Hashable {
      */
     public var probabilityAlive: Double
     /**
-     * The purchases within the model's horizon.
+     * The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
+     * the history on.
      */
     public var expectedPurchases: Double
     /**
@@ -17541,8 +17544,8 @@ public struct ClvScore: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
-         * once something was bought in it.
+         * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
+         * one that runs once it was.
          */history: PurchaseHistory,
         /**
          * The mean value of the repeat purchases, 0 where there are none.
@@ -17554,7 +17557,8 @@ public struct ClvScore: Equatable, Hashable {
          * The probability that the customer has not left.
          */probabilityAlive: Double,
         /**
-         * The purchases within the model's horizon.
+         * The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
+         * the history on.
          */expectedPurchases: Double,
         /**
          * The mean value of a purchase.
@@ -17646,14 +17650,14 @@ public struct ClvSpec: Equatable, Hashable {
      */
     public var currency: String
     /**
-     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-     * with a purchase, not the days.
+     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+     * counts such occasions with a purchase, not the days.
      */
     public var purchaseModel: PurchaseModelKind?
     /**
-     * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-     * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-     * purchase are counted, so that both of a history's times are whole.
+     * The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+     * such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+     * purchase are counted, so that the times of a history are whole.
      */
     public var unitDays: Double?
     /**
@@ -17664,9 +17668,9 @@ public struct ClvSpec: Equatable, Hashable {
     public var horizon: LifetimeValueOptions?
     /**
      * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-     * with what customers did, which is the model's quality. Then it is fitted to all. For
-     * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-     * that was set because of what customers did in those days makes the forecast look better than it is.
+     * with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+     * Covariates that are not of the first order have their present value there too: one that was set because of what
+     * customers did in those days makes the forecast look better than it is.
      */
     public var holdoutDays: UInt32?
     /**
@@ -17682,13 +17686,13 @@ public struct ClvSpec: Equatable, Hashable {
          * The currency of the values. Orders in others are converted at the rate of their day.
          */currency: String,
         /**
-         * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-         * with a purchase, not the days.
+         * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+         * counts such occasions with a purchase, not the days.
          */purchaseModel: PurchaseModelKind? = nil,
         /**
-         * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-         * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-         * purchase are counted, so that both of a history's times are whole.
+         * The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+         * such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+         * purchase are counted, so that the times of a history are whole.
          */unitDays: Double? = nil,
         /**
          * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
@@ -17697,9 +17701,9 @@ public struct ClvSpec: Equatable, Hashable {
          */horizon: LifetimeValueOptions? = nil,
         /**
          * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-         * with what customers did, which is the model's quality. Then it is fitted to all. For
-         * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-         * that was set because of what customers did in those days makes the forecast look better than it is.
+         * with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+         * Covariates that are not of the first order have their present value there too: one that was set because of what
+         * customers did in those days makes the forecast look better than it is.
          */holdoutDays: UInt32? = nil,
         /**
          * What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
@@ -32255,8 +32259,8 @@ public struct ModelHoldout: Equatable, Hashable {
      */
     public var customers: UInt64
     /**
-     * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
-     * are over.
+     * The days with a purchase that they had; of BG/BB, the occasions that they used, of those that were not over before
+     * and are now.
      */
     public var actual: UInt64
     /**
@@ -32289,8 +32293,8 @@ public struct ModelHoldout: Equatable, Hashable {
          * The customers who had bought before.
          */customers: UInt64,
         /**
-         * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
-         * are over.
+         * The days with a purchase that they had; of BG/BB, the occasions that they used, of those that were not over before
+         * and are now.
          */actual: UInt64,
         /**
          * Those that were expected.
@@ -42847,8 +42851,8 @@ public func FfiConverterTypePurchaseCancellation_lower(_ value: PurchaseCancella
 /**
  * One customer's purchases, as the models see them.
  *
- * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
- * cut into periods, and frequency counts those with a purchase, however many there were in it.
+ * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase
+ * are cut into spans of one length, and frequency counts those with a purchase, however many there were in one.
  */
 public struct PurchaseHistory: Equatable, Hashable {
     /**
@@ -53383,7 +53387,8 @@ public struct TrackedWeek: Equatable, Hashable {
      */
     public var endsOn: CivilDate
     /**
-     * The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
+     * The days with a repeat purchase that customers had, up to here; of BG/BB, the occasions that they used, counted when
+     * they are over.
      */
     public var actual: UInt64
     /**
@@ -53401,7 +53406,8 @@ public struct TrackedWeek: Equatable, Hashable {
          * Its last day.
          */endsOn: CivilDate,
         /**
-         * The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
+         * The days with a repeat purchase that customers had, up to here; of BG/BB, the occasions that they used, counted when
+         * they are over.
          */actual: UInt64,
         /**
          * Those that the model expects.
@@ -65963,7 +65969,8 @@ public enum ModelsCommand: Equatable, Hashable {
     )
     /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
-     * them, and what became of it. A version that was fitted to some of those days says so.
+     * them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+     * occasions that were used, others days with a purchase: their figures compare among their like.
      */
     case compare(
         /**
@@ -86529,7 +86536,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_leadmodels_update() != 37410) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_compare() != 54082) {
+    if (uniffi_crm_ffi_checksum_method_models_compare() != 42278) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 61358) {

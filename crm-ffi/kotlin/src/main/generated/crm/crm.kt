@@ -3087,7 +3087,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_update() and 0xFFFF) != 37410) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 54082) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 42278) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 61358) {
@@ -13410,10 +13410,11 @@ public interface ModelsInterface {
 
     /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
-     * them, and what became of it. A version that was fitted to some of those days says so.
+     * them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+     * occasions that were used, others days with a purchase: their figures compare among their like.
      *
-     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
-     * for days that cannot be.
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value;
+     * `out_of_range` for days that cannot be, and for fewer than the longest occasion of these versions.
      */
     fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison>
 
@@ -13687,10 +13688,11 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
     /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
-     * them, and what became of it. A version that was fitted to some of those days says so.
+     * them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+     * occasions that were used, others days with a purchase: their figures compare among their like.
      *
-     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
-     * for days that cannot be.
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value;
+     * `out_of_range` for days that cannot be, and for fewer than the longest occasion of these versions.
      */
     @Throws(CrmException::class)override fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison> {
             return FfiConverterSequenceTypeModelComparison.lift(
@@ -27054,8 +27056,8 @@ public object FfiConverterTypeClvRateFactor: FfiConverterRustBuffer<ClvRateFacto
  */
 data class ClvScore (
     /**
-     * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the periods with one, the running one
-     * once something was bought in it.
+     * The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
+     * one that runs once it was.
      */
     val `history`: PurchaseHistory
     ,
@@ -27075,7 +27077,8 @@ data class ClvScore (
     val `probabilityAlive`: kotlin.Double
     ,
     /**
-     * The purchases within the model's horizon.
+     * The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
+     * the history on.
      */
     val `expectedPurchases`: kotlin.Double
     ,
@@ -27164,15 +27167,15 @@ data class ClvSpec (
     val `currency`: kotlin.String
     ,
     /**
-     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a period: it counts those
-     * with a purchase, not the days.
+     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+     * counts such occasions with a purchase, not the days.
      */
     val `purchaseModel`: PurchaseModelKind? = null
     ,
     /**
-     * The unit of time in days, a week where left out. It scales the parameters; of BG/BB it is the length of a period,
-     * such as 30.4375 for months: the days after a customer's first purchase are cut into them, and those with a
-     * purchase are counted, so that both of a history's times are whole.
+     * The unit of time in days, a week where left out. It scales the parameters. Of BG/BB it is the length of an occasion,
+     * such as 30.4375 for months: the days after a customer's first purchase are cut into these, and the ones with a
+     * purchase are counted, so that the times of a history are whole.
      */
     val `unitDays`: kotlin.Double? = null
     ,
@@ -27185,9 +27188,9 @@ data class ClvSpec (
     ,
     /**
      * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-     * with what customers did, which is the model's quality. Then it is fitted to all. For
-     * BG/BB these are at least a unit. Covariates that are not of the first order have their present value there too: one
-     * that was set because of what customers did in those days makes the forecast look better than it is.
+     * with what customers did, which is the model's quality. Then it is fitted to all. BG/BB wants at least one occasion.
+     * Covariates that are not of the first order have their present value there too: one that was set because of what
+     * customers did in those days makes the forecast look better than it is.
      */
     val `holdoutDays`: kotlin.UInt? = null
     ,
@@ -37572,8 +37575,8 @@ data class ModelHoldout (
     val `customers`: kotlin.ULong
     ,
     /**
-     * The days with a purchase that they had; of BG/BB, the periods, of those that began behind what was learnt from and
-     * are over.
+     * The days with a purchase that they had; of BG/BB, the occasions that they used, of those that were not over before
+     * and are now.
      */
     val `actual`: kotlin.ULong
     ,
@@ -45267,8 +45270,8 @@ public object FfiConverterTypePurchaseCancellation: FfiConverterRustBuffer<Purch
 /**
  * One customer's purchases, as the models see them.
  *
- * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase are
- * cut into periods, and frequency counts those with a purchase, however many there were in it.
+ * Time has any unit. For `BgBb` it is counted in occasions instead: the days after the first purchase
+ * are cut into spans of one length, and frequency counts those with a purchase, however many there were in one.
  */
 data class PurchaseHistory (
     /**
@@ -53041,7 +53044,8 @@ data class TrackedWeek (
     val `endsOn`: CivilDate
     ,
     /**
-     * The days with a repeat purchase that customers had, up to here; of BG/BB, the periods, counted when they are over.
+     * The days with a repeat purchase that customers had, up to here; of BG/BB, the occasions that they used, counted when
+     * they are over.
      */
     val `actual`: kotlin.ULong
     ,
@@ -67710,7 +67714,8 @@ sealed class ModelsCommand {
 
     /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
-     * them, and what became of it. A version that was fitted to some of those days says so.
+     * them, and what became of it. A version that was fitted to some of those days says so. Versions of BG/BB count the
+     * occasions that were used, others days with a purchase: their figures compare among their like.
      */
     data class Compare(
         /**

@@ -1,19 +1,20 @@
-//! Rust's documentation as that of JavaScript.
+//! Rust's documentation in the words of languages that write names in camel case.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::model::{Api, DefinitionShape};
-use super::camel;
+use super::model::{Api, DefinitionShape};
 
-/// Spells names as JavaScript does.
+/// Spells names as such a language does.
 pub(super) struct Speller<'a> {
+    /// Its word for nothing.
+    nothing: &'static str,
     /// Names of fields, arguments and operations that are camel case there.
     renamed: BTreeSet<&'a str>,
 }
 
 impl<'a> Speller<'a> {
-    pub(super) fn of(api: &'a Api) -> Self {
+    pub(super) fn of(api: &'a Api, nothing: &'static str) -> Self {
         let mut renamed = BTreeSet::new();
         for operation in api.accessors.iter().flat_map(|accessor| &accessor.operations) {
             renamed.insert(operation.name.as_str());
@@ -31,7 +32,7 @@ impl<'a> Speller<'a> {
             }
         }
         renamed.retain(|name| !api.codes.iter().any(|code| code.name == *name));
-        Self { renamed }
+        Self { nothing, renamed }
     }
 
     /// Writes a comment.
@@ -39,7 +40,10 @@ impl<'a> Speller<'a> {
         if docs.is_empty() {
             return;
         }
-        let lines: Vec<String> = docs.lines().map(|line| self.line(line)).collect();
+        let lines: Vec<String> = docs
+            .lines()
+            .map(|line| self.line(line).replace("*/", "* /"))
+            .collect();
         if let [line] = lines.as_slice() {
             let _ = writeln!(text, "{indent}/** {line} */");
             return;
@@ -51,7 +55,8 @@ impl<'a> Speller<'a> {
         let _ = writeln!(text, "{indent} */");
     }
 
-    fn line(&self, line: &str) -> String {
+    /// A line without links that only Rust can follow.
+    pub(super) fn line(&self, line: &str) -> String {
         let mut spelled = String::new();
         for (at, part) in line.split('`').enumerate() {
             if at > 0 {
@@ -63,12 +68,12 @@ impl<'a> Speller<'a> {
                 spelled.push_str(part);
             }
         }
-        without_links(&spelled).replace("*/", "* /")
+        without_links(&spelled)
     }
 
     fn code(&self, code: &str) -> String {
         if code == "None" {
-            return "undefined".to_owned();
+            return self.nothing.to_owned();
         }
         let spelled = |part: &str| {
             if self.renamed.contains(part) {
@@ -80,6 +85,23 @@ impl<'a> Speller<'a> {
         let path = code.split("::").filter(|part| *part != "crate");
         path.map(spelled).collect::<Vec<_>>().join(".")
     }
+}
+
+/// `order_lines` as `orderLines`.
+pub(super) fn camel(name: &str) -> String {
+    let mut camel = String::new();
+    let mut up = false;
+    for letter in name.chars() {
+        match letter {
+            '_' => up = true,
+            _ if up => {
+                camel.push(letter.to_ascii_uppercase());
+                up = false;
+            }
+            _ => camel.push(letter),
+        }
+    }
+    camel
 }
 
 /// ``[`Crm`](crate::Crm)`` and ``[`Crm`]`` as `` `Crm` ``.
