@@ -400,7 +400,7 @@ pub enum AssociationsCommand {
         query: BasketQuery,
     },
     /// The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-    /// for `Associations::rules`.
+    /// for `Associations.rules`.
     Itemsets {
         /// As in the operation.
         query: BasketQuery,
@@ -1231,7 +1231,7 @@ pub enum ForecastsCommand {
         as_of: Option<Timestamp>,
     },
     /// The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-    /// as `Forecasts::review`, which counts them.
+    /// as `Forecasts.review`, which counts them.
     Slipped {
         /// As in the operation.
         query: ReviewQuery,
@@ -1268,7 +1268,7 @@ pub enum ForecastsCommand {
         /// As in the operation.
         page: PageRequest,
     },
-    /// Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+    /// Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
     Create {
         /// As in the operation.
         new: NewForecastSnapshot,
@@ -1392,7 +1392,7 @@ pub enum GoalsCommand {
         as_of: Option<Timestamp>,
     },
     /// How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-    /// otherwise as `Goals::attainment` has it.
+    /// otherwise as `Goals.attainment` has it.
     Attainments {
         /// As in the operation.
         query: GoalQuery,
@@ -1419,7 +1419,7 @@ pub enum GoalsCommand {
         /// As in the operation.
         new: NewGoal,
     },
-    /// Changes what the patch names; errors as for `Goals::create`.
+    /// Changes what the patch names; errors as for `Goals.create`.
     Update {
         /// As in the operation.
         id: GoalId,
@@ -1942,7 +1942,7 @@ pub enum JournalCommand {
         /// As in the operation.
         cursor: String,
     },
-    /// The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+    /// The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
     Head {},
     /// Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
     Verify {
@@ -2051,7 +2051,7 @@ pub enum LeadModelsCommand {
         /// As in the operation.
         new: NewLeadModel,
     },
-    /// Changes what the patch names; errors as for `LeadModels::create`.
+    /// Changes what the patch names; errors as for `LeadModels.create`.
     Update {
         /// As in the operation.
         id: LeadModelId,
@@ -2186,7 +2186,7 @@ pub enum ModelsCommand {
     },
     /// What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
     /// the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-    /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+    /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
     /// draws it. It takes every order there is.
     Holdout {
         /// As in the operation.
@@ -2208,7 +2208,7 @@ pub enum ModelsCommand {
         new: NewModel,
     },
     /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-    /// another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+    /// another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
     Refit {
         /// As in the operation.
         name: String,
@@ -2227,7 +2227,7 @@ pub enum ModelsCommand {
         name: String,
     },
     /// Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-    /// `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+    /// `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
     RollBack {
         /// As in the operation.
         name: String,
@@ -2714,7 +2714,7 @@ pub enum PipelinesCommand {
     /// All pipelines, in the order of their creation.
     List {},
     /// What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-    /// edit is refused as by `Pipelines::edit`.
+    /// edit is refused as by `Pipelines.edit`.
     PreviewEdit {
         /// As in the operation.
         id: PipelineId,
@@ -3578,7 +3578,7 @@ pub enum RecommendationsCommand {
         query: RecommendationQuery,
     },
     /// Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-    /// deleted too. Errors as for `Recommendations::for_customer`.
+    /// deleted too. Errors as for `Recommendations.forCustomer`.
     Similar {
         /// As in the operation.
         product_id: ProductId,
@@ -3771,7 +3771,7 @@ pub enum ReportsCommand {
         as_of: Option<Timestamp>,
     },
     /// How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-    /// was no such pipeline then; other errors as for `Reports::deal_metrics`.
+    /// was no such pipeline then; other errors as for `Reports.dealMetrics`.
     Funnel {
         /// As in the operation.
         query: FunnelQuery,
@@ -3780,7 +3780,7 @@ pub enum ReportsCommand {
         as_of: Option<Timestamp>,
     },
     /// Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-    /// expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+    /// expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
     Outlook {
         /// As in the operation.
         query: OutlookQuery,
@@ -3789,7 +3789,7 @@ pub enum ReportsCommand {
         as_of: Option<Timestamp>,
     },
     /// Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-    /// and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+    /// and the funnel, as charts and tables. Errors as for `Reports.outlook`.
     SalesPage {
         /// As in the operation.
         query: OutlookQuery,
@@ -3810,14 +3810,14 @@ pub enum ReportsCommand {
         query: AbcQuery,
     },
     /// How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-    /// interval around it. Errors as for `Demand::forecast`.
+    /// interval around it. Errors as for `Demand.forecast`.
     DemandChart {
         /// As in the operation.
         query: DemandForecastQuery,
     },
     /// How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
     /// by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-    /// expected. Errors as for `Models::holdout`.
+    /// expected. Errors as for `Models.holdout`.
     HoldoutPage {
         /// As in the operation.
         name: String,
@@ -4169,8 +4169,8 @@ pub enum SegmentsCommand {
         limit: u32,
     },
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-    /// A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-    /// `Segments::build`): instants in between are told as before the change.
+    /// A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+    /// `Segments.build`): instants in between are told as before the change.
     MembersAsOf {
         /// As in the operation.
         id: SegmentId,
@@ -4191,7 +4191,7 @@ pub enum SegmentsCommand {
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
     /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
     /// to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-    /// catalogue count as in `Segments::members_as_of`.
+    /// catalogue count as in `Segments.membersAsOf`.
     Sizes {
         /// As in the operation.
         id: SegmentId,
@@ -4244,13 +4244,13 @@ pub enum SegmentsCommand {
         /// As in the operation.
         values: HashMap<String, Parameter>,
     },
-    /// Checks a tree as `Segments::parse` returns it, and returns its text.
+    /// Checks a tree as `Segments.parse` returns it, and returns its text.
     Format {
         /// As in the operation.
         tree: String,
     },
     /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-    /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+    /// saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
     MemoryBytes {},
     /// For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
     Preview {
@@ -4332,14 +4332,14 @@ pub enum SegmentsCommand {
     Settle {},
     /// The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
     /// and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-    /// that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+    /// that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
     MembersBitmap {
         /// As in the operation.
         id: SegmentId,
     },
     /// The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-    /// `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-    /// `Segments::parse`.
+    /// `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+    /// `Segments.parse`.
     SelectBitmap {
         /// As in the operation.
         expression: String,

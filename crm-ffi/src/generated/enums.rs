@@ -677,21 +677,21 @@ impl FromCore<crm_core::Entity> for Entity {
 /// The types that the values of a custom field can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum FieldKind {
-    /// Any text: `Value::Text`.
+    /// Any text: `Value.Text`.
     Text,
-    /// A whole number: `Value::Integer`.
+    /// A whole number: `Value.Integer`.
     Integer,
-    /// An exact decimal number: `Value::Decimal`.
+    /// An exact decimal number: `Value.Decimal`.
     Decimal,
-    /// Yes or no: `Value::Bool`.
+    /// Yes or no: `Value.Bool`.
     Bool,
-    /// A civil date: `Value::Date`.
+    /// A civil date: `Value.Date`.
     Date,
-    /// An instant: `Value::Timestamp`.
+    /// An instant: `Value.Timestamp`.
     Timestamp,
-    /// One of the choices: `Value::Text`.
+    /// One of the choices: `Value.Text`.
     Choice,
-    /// Some of the choices, each at most once: `Value::Texts`.
+    /// Some of the choices, each at most once: `Value.Texts`.
     Choices,
 }
 
@@ -1940,7 +1940,7 @@ impl FromCore<crm_core::SegmentType> for SegmentType {
 pub enum Sharing {
     /// This process alone; any other opener gets `locked`.
     Exclusive,
-    /// This process alone writes; others may open the file as `Sharing::Follower`.
+    /// This process alone writes; others may open the file as `Sharing.Follower`.
     SingleWriter,
     /// This process only reads, and sees what the writing process commits.
     Follower,

@@ -38,7 +38,7 @@ impl Associations {
     }
 
     /// The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-    /// for `Associations::rules`.
+    /// for `Associations.rules`.
     #[uniffi::method(default(query))]
     pub fn itemsets(&self, query: BasketQuery) -> Result<BasketSets> {
         let crm = &self.crm;
@@ -655,7 +655,7 @@ impl Customers {
     /// A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
     /// deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
     /// when the transaction is given up. Bitmaps of customers hold numbers, such as that of
-    /// `Segments::members_bitmap`.
+    /// `Segments.membersBitmap`.
     pub fn numbers(&self, ids: Vec<CustomerId>) -> Result<Vec<Option<u32>>> {
         let crm = &self.crm;
         guarded(|| {
@@ -937,7 +937,7 @@ impl Demand {
     /// How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
     /// With it, how far such forecasts would have been off in the last periods, beside "as one season before".
     ///
-    /// Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+    /// Errors: those of `Demand.sales`; `out_of_range` for options that are not in their range, and for a method with
     /// factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
     /// periods for a method with seasons.
     #[uniffi::method(default(query))]
@@ -1073,7 +1073,7 @@ impl Forecasts {
     /// together, whether deals are won as often as their probabilities say.
     ///
     /// What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
-    /// the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+    /// the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
     ///
     /// An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
     /// 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
@@ -1091,7 +1091,7 @@ impl Forecasts {
     }
 
     /// The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-    /// as `Forecasts::review`, which counts them.
+    /// as `Forecasts.review`, which counts them.
     #[uniffi::method(default(as_of))]
     pub fn slipped(&self, query: ReviewQuery, as_of: Option<Timestamp>) -> Result<Vec<SlippedDeal>> {
         let crm = &self.crm;
@@ -1151,7 +1151,7 @@ impl Forecasts {
         })
     }
 
-    /// Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+    /// Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
     pub fn create(&self, new: NewForecastSnapshot) -> Result<ForecastSnapshot> {
         let crm = &self.crm;
         guarded(|| {
@@ -1236,7 +1236,7 @@ impl Goals {
     }
 
     /// How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-    /// otherwise as `Goals::attainment` has it.
+    /// otherwise as `Goals.attainment` has it.
     #[uniffi::method(default(query), default(as_of))]
     pub fn attainments(&self, query: GoalQuery, as_of: Option<Timestamp>) -> Result<Vec<Attainment>> {
         let crm = &self.crm;
@@ -1280,7 +1280,7 @@ impl Goals {
         })
     }
 
-    /// Changes what the patch names; errors as for `Goals::create`.
+    /// Changes what the patch names; errors as for `Goals.create`.
     #[uniffi::method(default(patch))]
     pub fn update(&self, id: GoalId, patch: GoalPatch) -> Result<Goal> {
         let crm = &self.crm;
@@ -1766,7 +1766,7 @@ impl Invoices {
     /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
     /// wait longest come first.
     ///
-    /// Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+    /// Of a past instant it tells what was known then, by the journal, unlike `Invoices.balance`: a payment that was
     /// matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
     /// which of those open now will be overdue.
     #[uniffi::method(default(as_of), default(page))]
@@ -1932,7 +1932,7 @@ impl Journal {
         })
     }
 
-    /// The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+    /// The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
     pub fn head(&self) -> Result<JournalHead> {
         let crm = &self.crm;
         guarded(|| crm.journal().head().map(FromCore::from_core))
@@ -2058,7 +2058,7 @@ impl LeadModels {
         })
     }
 
-    /// Changes what the patch names; errors as for `LeadModels::create`.
+    /// Changes what the patch names; errors as for `LeadModels.create`.
     #[uniffi::method(default(patch))]
     pub fn update(&self, id: LeadModelId, patch: LeadModelPatch) -> Result<LeadModel> {
         let crm = &self.crm;
@@ -2180,10 +2180,10 @@ impl Models {
 
     /// What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
     /// the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-    /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+    /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
     /// draws it. It takes every order there is.
     ///
-    /// Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+    /// Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdout_days`.
     pub fn holdout(&self, name: String, holdout_days: u32) -> Result<ModelHoldoutReport> {
         let crm = &self.crm;
         guarded(|| {
@@ -2268,7 +2268,7 @@ impl Models {
     }
 
     /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-    /// another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+    /// another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
     #[uniffi::method(default(as_of))]
     pub fn refit(&self, name: String, as_of: Option<Timestamp>) -> Result<Model> {
         let crm = &self.crm;
@@ -2320,7 +2320,7 @@ impl Models {
     }
 
     /// Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-    /// `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+    /// `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
     pub fn roll_back(&self, name: String) -> Result<Model> {
         let crm = &self.crm;
         guarded(|| {
@@ -2770,7 +2770,7 @@ impl Pipelines {
     }
 
     /// What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-    /// edit is refused as by `Pipelines::edit`.
+    /// edit is refused as by `Pipelines.edit`.
     #[uniffi::method(default(edit))]
     pub fn preview_edit(&self, id: PipelineId, edit: PipelineEdit) -> Result<Vec<StageMigration>> {
         let crm = &self.crm;
@@ -3504,7 +3504,7 @@ impl Recommendations {
     ///
     /// Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
     /// `unknown_reference` for the category; `too_many` where the memory that
-    /// `OpenOptions::recommendation_memory` allows does not do.
+    /// `OpenOptions.recommendation_memory` allows does not do.
     #[uniffi::method(default(query))]
     pub fn for_customer(
         &self,
@@ -3523,7 +3523,7 @@ impl Recommendations {
     }
 
     /// Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-    /// deleted too. Errors as for `Recommendations::for_customer`.
+    /// deleted too. Errors as for `Recommendations.forCustomer`.
     #[uniffi::method(default(query))]
     pub fn similar(&self, product_id: ProductId, query: SimilarProductQuery) -> Result<Vec<SimilarProduct>> {
         let crm = &self.crm;
@@ -3701,7 +3701,7 @@ impl Reports {
     }
 
     /// How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-    /// was no such pipeline then; other errors as for `Reports::deal_metrics`.
+    /// was no such pipeline then; other errors as for `Reports.dealMetrics`.
     #[uniffi::method(default(as_of))]
     pub fn funnel(&self, query: FunnelQuery, as_of: Option<Timestamp>) -> Result<Funnel> {
         let crm = &self.crm;
@@ -3713,7 +3713,7 @@ impl Reports {
     }
 
     /// Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-    /// expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+    /// expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
     #[uniffi::method(default(as_of))]
     pub fn outlook(&self, query: OutlookQuery, as_of: Option<Timestamp>) -> Result<Vec<PeriodOutlook>> {
         let crm = &self.crm;
@@ -3725,7 +3725,7 @@ impl Reports {
     }
 
     /// Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-    /// and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+    /// and the funnel, as charts and tables. Errors as for `Reports.outlook`.
     #[uniffi::method(default(as_of))]
     pub fn sales_page(&self, query: OutlookQuery, as_of: Option<Timestamp>) -> Result<String> {
         let crm = &self.crm;
@@ -3759,7 +3759,7 @@ impl Reports {
     }
 
     /// How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-    /// interval around it. Errors as for `Demand::forecast`.
+    /// interval around it. Errors as for `Demand.forecast`.
     #[uniffi::method(default(query))]
     pub fn demand_chart(&self, query: DemandForecastQuery) -> Result<String> {
         let crm = &self.crm;
@@ -3771,7 +3771,7 @@ impl Reports {
 
     /// How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
     /// by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-    /// expected. Errors as for `Models::holdout`.
+    /// expected. Errors as for `Models.holdout`.
     pub fn holdout_page(&self, name: String, holdout_days: u32) -> Result<String> {
         let crm = &self.crm;
         guarded(|| {
@@ -4087,7 +4087,7 @@ impl Segments {
     /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     ///
     /// Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
-    /// is noticed by the next write, or by `Segments::settle`.
+    /// is noticed by the next write, or by `Segments.settle`.
     #[uniffi::method(default(page))]
     pub fn events(&self, id: SegmentId, page: PageRequest) -> Result<SegmentEvents> {
         let crm = &self.crm;
@@ -4101,17 +4101,17 @@ impl Segments {
     /// The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
     /// 10,000).
     ///
-    /// So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
-    /// `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+    /// So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
+    /// `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
     /// send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
     /// all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
     /// acknowledges those without acting on them.
     ///
     /// Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
-    /// enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
-    /// `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+    /// enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
+    /// `Crm.subscribe` hears of each commit, with a change of the entity `membership` for each
     /// event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
-    /// worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
+    /// worker runs in the process that writes, or keeps its own cursor of `Segments.events`.
     pub fn next_events(&self, id: SegmentId, cursor: String, limit: u32) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
@@ -4125,8 +4125,8 @@ impl Segments {
     }
 
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-    /// A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-    /// `Segments::build`): instants in between are told as before the change.
+    /// A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+    /// `Segments.build`): instants in between are told as before the change.
     #[uniffi::method(default(page))]
     pub fn members_as_of(&self, id: SegmentId, at: Timestamp, page: PageRequest) -> Result<CustomerIdPage> {
         let crm = &self.crm;
@@ -4157,7 +4157,7 @@ impl Segments {
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
     /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
     /// to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-    /// catalogue count as in `Segments::members_as_of`.
+    /// catalogue count as in `Segments.membersAsOf`.
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -4244,7 +4244,7 @@ impl Segments {
         })
     }
 
-    /// Checks a tree as `Segments::parse` returns it, and returns its text.
+    /// Checks a tree as `Segments.parse` returns it, and returns its text.
     pub fn format(&self, tree: String) -> Result<String> {
         let crm = &self.crm;
         guarded(|| {
@@ -4254,7 +4254,7 @@ impl Segments {
     }
 
     /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-    /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+    /// saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
     pub fn memory_bytes(&self) -> Result<u64> {
         let crm = &self.crm;
         guarded(|| crm.segments().memory_bytes().map(FromCore::from_core))
@@ -4368,8 +4368,8 @@ impl Segments {
     /// transaction it is all part of that. `taken` when there is one of that name.
     ///
     /// When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
-    /// `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
-    /// `Segments::build` thereafter.
+    /// `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
+    /// `Segments.build` thereafter.
     #[uniffi::method(default(new))]
     pub fn create(&self, new: NewSegment) -> Result<Segment> {
         let crm = &self.crm;
@@ -4401,7 +4401,7 @@ impl Segments {
     /// `in_use` for a new name while others ask about it by the old one.
     ///
     /// Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
-    /// the change is made and waits to take effect; `Segments::build` goes on.
+    /// the change is made and waits to take effect; `Segments.build` goes on.
     #[uniffi::method(default(patch))]
     pub fn update(&self, id: SegmentId, patch: SegmentPatch) -> Result<Segment> {
         let crm = &self.crm;
@@ -4514,10 +4514,10 @@ impl Segments {
 
     /// The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
     /// and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-    /// that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+    /// that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
     ///
     /// The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
-    /// are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+    /// are smaller, of 32-bit numbers as `Customers.numbers` tells them: the same bytes for
     /// the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
     /// not.
     pub fn members_bitmap(&self, id: SegmentId) -> Result<Vec<u8>> {
@@ -4529,8 +4529,8 @@ impl Segments {
     }
 
     /// The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-    /// `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-    /// `Segments::parse`.
+    /// `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+    /// `Segments.parse`.
     pub fn select_bitmap(&self, expression: String) -> Result<Vec<u8>> {
         let crm = &self.crm;
         guarded(|| {

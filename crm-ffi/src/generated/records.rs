@@ -6069,7 +6069,7 @@ impl IntoCore<crm_core::InvoiceQuery> for InvoiceQuery {
     }
 }
 
-/// The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
+/// The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
 /// of the past.
 #[derive(Clone, uniffi::Record)]
 pub struct JournalHead {
@@ -10286,7 +10286,7 @@ impl FromCore<crm_core::PeriodReview> for PeriodReview {
     }
 }
 
-/// The parts of a person's name, as far as they are known; `Customer::name` holds the whole as it is written.
+/// The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written.
 #[derive(Clone, uniffi::Record)]
 pub struct PersonName {
     /// A title before the name.
@@ -11784,7 +11784,7 @@ pub struct QuoteDocument {
     /// The page's language; `en` when left out. The usual template is in English.
     #[uniffi(default)]
     pub language: Option<String>,
-    /// A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+    /// A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
     /// knows.
     #[uniffi(default)]
     pub template: Option<String>,
@@ -12915,7 +12915,7 @@ impl FromCore<crm_core::RfmBins> for RfmBins {
 
 /// The values between the bins, ascending: a value on an edge belongs below it.
 ///
-/// Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
+/// Those of one run can be the fixed cuts of another, by `RfmOptions.cuts`.
 #[derive(Clone, uniffi::Record)]
 pub struct RfmEdges {
     /// Between the days since the last order. The fewer days, the higher the score.

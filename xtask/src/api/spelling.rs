@@ -7,14 +7,23 @@ use super::model::{Api, DefinitionShape};
 
 /// Spells names as such a language does.
 pub(super) struct Speller<'a> {
-    /// Its word for nothing.
-    nothing: &'static str,
+    /// Its word for nothing, where words by themselves are spelled too.
+    nothing: Option<&'static str>,
     /// Names of fields, arguments and operations that are camel case there.
     renamed: BTreeSet<&'a str>,
 }
 
 impl<'a> Speller<'a> {
+    /// Spells all words, with the language's word for nothing.
     pub(super) fn of(api: &'a Api, nothing: &'static str) -> Self {
+        Self {
+            nothing: Some(nothing),
+            ..Self::of_paths(api)
+        }
+    }
+
+    /// Spells paths such as `Segments::find_by_name`; a word by itself may be one of an error or a template.
+    pub(super) fn of_paths(api: &'a Api) -> Self {
         let mut renamed = BTreeSet::new();
         for operation in api.accessors.iter().flat_map(|accessor| &accessor.operations) {
             renamed.insert(operation.name.as_str());
@@ -32,7 +41,10 @@ impl<'a> Speller<'a> {
             }
         }
         renamed.retain(|name| !api.codes.iter().any(|code| code.name == *name));
-        Self { nothing, renamed }
+        Self {
+            nothing: None,
+            renamed,
+        }
     }
 
     /// Writes a comment.
@@ -72,8 +84,10 @@ impl<'a> Speller<'a> {
     }
 
     fn code(&self, code: &str) -> String {
-        if code == "None" {
-            return self.nothing.to_owned();
+        match self.nothing {
+            Some(nothing) if code == "None" => return nothing.to_owned(),
+            None if !code.contains("::") => return code.to_owned(),
+            _ => {}
         }
         let spelled = |part: &str| {
             if self.renamed.contains(part) {

@@ -45,14 +45,14 @@ pub(super) fn emit(api: &Api) -> Result<Vec<Generated>, String> {
     ];
     files.extend(kotlin::emit(&mirror));
     files.extend(swift::emit(&mirror));
-    let speller = Speller::of(api, "null");
+    let speller = Speller::of_paths(api);
     for (_, text) in &mut files {
         *text = spelled(text, &speller);
     }
     Ok(files)
 }
 
-/// The text with the names in its comments as Kotlin and Swift write them.
+/// The text with paths in its comments as Kotlin and Swift write them.
 fn spelled(text: &str, speller: &Speller<'_>) -> String {
     let line = |line: &str| {
         let is_comment = ["///", "/**", "* "]
