@@ -115,6 +115,26 @@ def lifetimes_pareto(table: pd.DataFrame) -> Found:
     return {"r": float(model.params_["r"]), "alpha": float(model.params_["alpha"])}
 
 
+def occasions(customers: int) -> pd.DataFrame:
+    """Customers who use occasions and leave as BG/BB says, of 20 to 40 that they had."""
+    buys, leaves = RANDOM.beta(0.6, 2.4, customers), RANDOM.beta(0.7, 9.0, customers)
+    count = RANDOM.integers(20, 41, customers)
+    stays = np.minimum(RANDOM.geometric(np.maximum(leaves, 1e-9)) - 1, count)
+    used = (RANDOM.random((customers, 40)) < buys[:, None]) & (np.arange(40) < stays[:, None])
+    last = np.where(used.any(axis=1), 40 - np.argmax(used[:, ::-1], axis=1), 0)
+    return pd.DataFrame({"frequency": used.sum(axis=1), "recency": last, "age": count})
+
+
+def lifetimes_bg_bb(table: pd.DataFrame) -> Found:
+    from lifetimes import BetaGeoBetaBinomFitter
+
+    model = BetaGeoBetaBinomFitter()
+    grouped = table.value_counts().reset_index(name="customers")
+    model.fit(grouped.frequency, grouped.recency, grouped.age, weights=grouped.customers)
+    parameters = {name: float(model.params_[name]) for name in ("alpha", "gamma")}
+    return {**parameters, "likelihood": -float(model._negative_log_likelihood_) * len(table)}
+
+
 def groceries(folder: Path, data: Path) -> None:
     from mlxtend.frequent_patterns import association_rules, fpgrowth
     from mlxtend.preprocessing import TransactionEncoder
@@ -238,6 +258,9 @@ def main() -> None:
         table.to_csv(folder / "histories.csv", index=False)
         duel("BG/NBD and value of 25,000 customers", "bg_nbd", folder, lambda: lifetimes_and_value(table), 20)
         duel("Pareto/NBD of 25,000 customers", "pareto_nbd", folder, lambda: lifetimes_pareto(table), 50)
+        used = occasions(25_000)
+        used.to_csv(folder / "occasions.csv", index=False)
+        duel("BG/BB of 25,000 customers", "bg_bb", folder, lambda: lifetimes_bg_bb(used), None)
         k_means(folder)
         rfm(folder)
         if (data / "groceries").exists():

@@ -20,7 +20,8 @@ use crm_benches::Result;
 use crm_benches::duel::{median, now};
 use crm_core::association::{Baskets, ItemsetOptions, association_rules, frequent_itemsets};
 use crm_core::clv::{
-    BgNbd, GammaGamma, LifetimeValueOptions, ParetoNbd, PurchaseHistories, PurchaseModel, lifetime_values,
+    BgBb, BgNbd, GammaGamma, LifetimeValueOptions, ParetoNbd, PurchaseHistories, PurchaseModel,
+    lifetime_values,
 };
 use crm_core::learn::{KMeans, KMeansOptions};
 use crm_core::recommend::{SimilarityMeasure, SimilarityOptions, evaluate};
@@ -41,6 +42,7 @@ fn main() -> Result<()> {
     let found = match measurement.as_str() {
         "bg_nbd" => bg_nbd(folder, rounds)?,
         "pareto_nbd" => pareto_nbd(folder, rounds)?,
+        "bg_bb" => bg_bb(folder, rounds)?,
         "groceries" => groceries(folder, rounds)?,
         "k_means" => k_means(folder, rounds)?,
         "rfm" => rfm(folder, rounds)?,
@@ -121,6 +123,27 @@ fn pareto_nbd(folder: &Path, rounds: usize) -> Result<Found> {
     timed(rounds, || {
         let (model, _) = ParetoNbd::fit(&purchases)?;
         Ok(Found::from([("r", model.r), ("alpha", model.alpha)]))
+    })
+}
+
+fn bg_bb(folder: &Path, rounds: usize) -> Result<Found> {
+    let columns: [Vec<f64>; 3] = columns(&folder.join("occasions.csv"))?
+        .try_into()
+        .map_err(|_| "occasions have three columns")?;
+    let [frequency, recency, age] = columns;
+    let purchases = PurchaseHistories {
+        frequency: frequency.into_iter().map(|used| used as u32).collect(),
+        recency,
+        age,
+        value: Vec::new(),
+    };
+    timed(rounds, || {
+        let (model, fit) = BgBb::fit(&purchases)?;
+        Ok(Found::from([
+            ("alpha", model.alpha),
+            ("gamma", model.gamma),
+            ("likelihood", fit.log_likelihood),
+        ]))
     })
 }
 

@@ -689,7 +689,7 @@ public protocol AssociationsProtocol: AnyObject, Sendable {
 
     /**
      * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-     * for `Associations::rules`.
+     * for `Associations.rules`.
      */
     func itemsets(query: BasketQuery) throws  -> BasketSets
 
@@ -760,7 +760,7 @@ open class Associations: AssociationsProtocol, @unchecked Sendable {
 
     /**
      * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-     * for `Associations::rules`.
+     * for `Associations.rules`.
      */
 open func itemsets(query: BasketQuery = BasketQuery())throws  -> BasketSets  {
     return try  FfiConverterTypeBasketSets_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -2353,7 +2353,7 @@ public protocol CustomersProtocol: AnyObject, Sendable {
      * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
      * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
      * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
-     * `Segments::members_bitmap`.
+     * `Segments.membersBitmap`.
      */
     func numbers(ids: [CustomerId]) throws  -> [UInt32?]
 
@@ -2653,7 +2653,7 @@ open func list(query: CustomerQuery = CustomerQuery(), page: PageRequest = PageR
      * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
      * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
      * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
-     * `Segments::members_bitmap`.
+     * `Segments.membersBitmap`.
      */
 open func numbers(ids: [CustomerId])throws  -> [UInt32?]  {
     return try  FfiConverterSequenceOptionUInt32.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -3325,7 +3325,7 @@ public protocol DemandProtocol: AnyObject, Sendable {
      * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
      * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
      *
-     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * Errors: those of `Demand.sales`; `out_of_range` for options that are not in their range, and for a method with
      * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
      * periods for a method with seasons.
      */
@@ -3401,7 +3401,7 @@ open class Demand: DemandProtocol, @unchecked Sendable {
      * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
      * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
      *
-     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * Errors: those of `Demand.sales`; `out_of_range` for options that are not in their range, and for a method with
      * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
      * periods for a method with seasons.
      */
@@ -3773,7 +3773,7 @@ public protocol ForecastsProtocol: AnyObject, Sendable {
     func compute(query: ForecastQuery, asOf: Timestamp?) throws  -> Forecast
 
     /**
-     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
      */
     func create(new: NewForecastSnapshot) throws  -> ForecastSnapshot
 
@@ -3813,7 +3813,7 @@ public protocol ForecastsProtocol: AnyObject, Sendable {
      * together, whether deals are won as often as their probabilities say.
      *
      * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
-     * the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+     * the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
      *
      * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
      * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
@@ -3825,7 +3825,7 @@ public protocol ForecastsProtocol: AnyObject, Sendable {
 
     /**
      * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-     * as `Forecasts::review`, which counts them.
+     * as `Forecasts.review`, which counts them.
      */
     func slipped(query: ReviewQuery, asOf: Timestamp?) throws  -> [SlippedDeal]
 
@@ -3925,7 +3925,7 @@ open func compute(query: ForecastQuery, asOf: Timestamp? = nil)throws  -> Foreca
 }
 
     /**
-     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
      */
 open func create(new: NewForecastSnapshot)throws  -> ForecastSnapshot  {
     return try  FfiConverterTypeForecastSnapshot_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -4024,7 +4024,7 @@ open func restore(id: ForecastId, version: UInt64? = nil)throws  -> ForecastSnap
      * together, whether deals are won as often as their probabilities say.
      *
      * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
-     * the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+     * the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
      *
      * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
      * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
@@ -4045,7 +4045,7 @@ open func review(query: ReviewQuery, asOf: Timestamp? = nil)throws  -> ForecastR
 
     /**
      * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-     * as `Forecasts::review`, which counts them.
+     * as `Forecasts.review`, which counts them.
      */
 open func slipped(query: ReviewQuery, asOf: Timestamp? = nil)throws  -> [SlippedDeal]  {
     return try  FfiConverterSequenceTypeSlippedDeal.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -4128,7 +4128,7 @@ public protocol GoalsProtocol: AnyObject, Sendable {
 
     /**
      * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-     * otherwise as `Goals::attainment` has it.
+     * otherwise as `Goals.attainment` has it.
      */
     func attainments(query: GoalQuery, asOf: Timestamp?) throws  -> [Attainment]
 
@@ -4173,7 +4173,7 @@ public protocol GoalsProtocol: AnyObject, Sendable {
     func restore(id: GoalId, version: UInt64?) throws  -> Goal
 
     /**
-     * Changes what the patch names; errors as for `Goals::create`.
+     * Changes what the patch names; errors as for `Goals.create`.
      */
     func update(id: GoalId, patch: GoalPatch) throws  -> Goal
 
@@ -4267,7 +4267,7 @@ open func attainment(id: GoalId, asOf: Timestamp? = nil)throws  -> Attainment  {
 
     /**
      * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-     * otherwise as `Goals::attainment` has it.
+     * otherwise as `Goals.attainment` has it.
      */
 open func attainments(query: GoalQuery = GoalQuery(), asOf: Timestamp? = nil)throws  -> [Attainment]  {
     return try  FfiConverterSequenceTypeAttainment.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -4381,7 +4381,7 @@ open func restore(id: GoalId, version: UInt64? = nil)throws  -> Goal  {
 }
 
     /**
-     * Changes what the patch names; errors as for `Goals::create`.
+     * Changes what the patch names; errors as for `Goals.create`.
      */
 open func update(id: GoalId, patch: GoalPatch = GoalPatch())throws  -> Goal  {
     return try  FfiConverterTypeGoal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -5349,7 +5349,7 @@ public protocol InvoicesProtocol: AnyObject, Sendable {
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
      * wait longest come first.
      *
-     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices.balance`: a payment that was
      * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
      * which of those open now will be overdue.
      */
@@ -5591,7 +5591,7 @@ open func matchPayment(id: InvoiceId, matching: PaymentMatching)throws  -> Invoi
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
      * wait longest come first.
      *
-     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices.balance`: a payment that was
      * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
      * which of those open now will be overdue.
      */
@@ -5716,7 +5716,7 @@ public protocol JournalProtocol: AnyObject, Sendable {
     func changesSince(seq: UInt64, limit: UInt32) throws  -> Changes
 
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
      */
     func head() throws  -> JournalHead
 
@@ -5821,7 +5821,7 @@ open func changesSince(seq: UInt64, limit: UInt32)throws  -> Changes  {
 }
 
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
      */
 open func head()throws  -> JournalHead  {
     return try  FfiConverterTypeJournalHead_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -5990,7 +5990,7 @@ public protocol LeadModelsProtocol: AnyObject, Sendable {
     func score(id: LeadModelId, customerId: CustomerId) throws  -> LeadScore
 
     /**
-     * Changes what the patch names; errors as for `LeadModels::create`.
+     * Changes what the patch names; errors as for `LeadModels.create`.
      */
     func update(id: LeadModelId, patch: LeadModelPatch) throws  -> LeadModel
 
@@ -6194,7 +6194,7 @@ open func score(id: LeadModelId, customerId: CustomerId)throws  -> LeadScore  {
 }
 
     /**
-     * Changes what the patch names; errors as for `LeadModels::create`.
+     * Changes what the patch names; errors as for `LeadModels.create`.
      */
 open func update(id: LeadModelId, patch: LeadModelPatch = LeadModelPatch())throws  -> LeadModel  {
     return try  FfiConverterTypeLeadModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6534,10 +6534,10 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
      * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
      * draws it. It takes every order there is.
      *
-     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdout_days`.
      */
     func holdout(name: String, holdoutDays: UInt32) throws  -> ModelHoldoutReport
 
@@ -6558,7 +6558,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
      */
     func refit(name: String, asOf: Timestamp?) throws  -> Model
 
@@ -6569,7 +6569,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+     * `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     func rollBack(name: String) throws  -> Model
 
@@ -6871,10 +6871,10 @@ open func history(id: ModelId, page: PageRequest = PageRequest())throws  -> Hist
     /**
      * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
      * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
      * draws it. It takes every order there is.
      *
-     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdout_days`.
      */
 open func holdout(name: String, holdoutDays: UInt32)throws  -> ModelHoldoutReport  {
     return try  FfiConverterTypeModelHoldoutReport_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6935,7 +6935,7 @@ open func pin(id: ModelId)throws  -> Model  {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
      */
 open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6969,7 +6969,7 @@ open func refitWatched(name: String, asOf: Timestamp? = nil, progress: WorkListe
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+     * `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
 open func rollBack(name: String)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -7867,7 +7867,7 @@ public protocol PipelinesProtocol: AnyObject, Sendable {
 
     /**
      * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-     * edit is refused as by `Pipelines::edit`.
+     * edit is refused as by `Pipelines.edit`.
      */
     func previewEdit(id: PipelineId, edit: PipelineEdit) throws  -> [StageMigration]
 
@@ -8052,7 +8052,7 @@ open func list()throws  -> [Pipeline]  {
 
     /**
      * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-     * edit is refused as by `Pipelines::edit`.
+     * edit is refused as by `Pipelines.edit`.
      */
 open func previewEdit(id: PipelineId, edit: PipelineEdit = PipelineEdit())throws  -> [StageMigration]  {
     return try  FfiConverterSequenceTypeStageMigration.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -9948,7 +9948,7 @@ public protocol RecommendationsProtocol: AnyObject, Sendable {
      *
      * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
      * `unknown_reference` for the category; `too_many` where the memory that
-     * `OpenOptions::recommendation_memory` allows does not do.
+     * `OpenOptions.recommendation_memory` allows does not do.
      */
     func forCustomer(customerId: CustomerId, query: RecommendationQuery) throws  -> [ProductRecommendation]
 
@@ -9959,7 +9959,7 @@ public protocol RecommendationsProtocol: AnyObject, Sendable {
 
     /**
      * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-     * deleted too. Errors as for `Recommendations::for_customer`.
+     * deleted too. Errors as for `Recommendations.forCustomer`.
      */
     func similar(productId: ProductId, query: SimilarProductQuery) throws  -> [SimilarProduct]
 
@@ -10045,7 +10045,7 @@ open func evaluate(options: RecommendationReviewOptions = RecommendationReviewOp
      *
      * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
      * `unknown_reference` for the category; `too_many` where the memory that
-     * `OpenOptions::recommendation_memory` allows does not do.
+     * `OpenOptions.recommendation_memory` allows does not do.
      */
 open func forCustomer(customerId: CustomerId, query: RecommendationQuery = RecommendationQuery())throws  -> [ProductRecommendation]  {
     return try  FfiConverterSequenceTypeProductRecommendation.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10072,7 +10072,7 @@ open func memoryBytes()throws  -> UInt64  {
 
     /**
      * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-     * deleted too. Errors as for `Recommendations::for_customer`.
+     * deleted too. Errors as for `Recommendations.forCustomer`.
      */
 open func similar(productId: ProductId, query: SimilarProductQuery = SimilarProductQuery())throws  -> [SimilarProduct]  {
     return try  FfiConverterSequenceTypeSimilarProduct.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10435,20 +10435,20 @@ public protocol ReportsProtocol: AnyObject, Sendable {
 
     /**
      * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-     * interval around it. Errors as for `Demand::forecast`.
+     * interval around it. Errors as for `Demand.forecast`.
      */
     func demandChart(query: DemandForecastQuery) throws  -> String
 
     /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     * was no such pipeline then; other errors as for `Reports.dealMetrics`.
      */
     func funnel(query: FunnelQuery, asOf: Timestamp?) throws  -> Funnel
 
     /**
      * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
      * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-     * expected. Errors as for `Models::holdout`.
+     * expected. Errors as for `Models.holdout`.
      */
     func holdoutPage(name: String, holdoutDays: UInt32) throws  -> String
 
@@ -10459,7 +10459,7 @@ public protocol ReportsProtocol: AnyObject, Sendable {
 
     /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
      */
     func outlook(query: OutlookQuery, asOf: Timestamp?) throws  -> [PeriodOutlook]
 
@@ -10475,7 +10475,7 @@ public protocol ReportsProtocol: AnyObject, Sendable {
 
     /**
      * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
      */
     func salesPage(query: OutlookQuery, asOf: Timestamp?) throws  -> String
 
@@ -10593,7 +10593,7 @@ open func dealMetrics(query: DealMetricsQuery, asOf: Timestamp? = nil)throws  ->
 
     /**
      * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-     * interval around it. Errors as for `Demand::forecast`.
+     * interval around it. Errors as for `Demand.forecast`.
      */
 open func demandChart(query: DemandForecastQuery = DemandForecastQuery())throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10607,7 +10607,7 @@ open func demandChart(query: DemandForecastQuery = DemandForecastQuery())throws 
 
     /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     * was no such pipeline then; other errors as for `Reports.dealMetrics`.
      */
 open func funnel(query: FunnelQuery, asOf: Timestamp? = nil)throws  -> Funnel  {
     return try  FfiConverterTypeFunnel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10623,7 +10623,7 @@ open func funnel(query: FunnelQuery, asOf: Timestamp? = nil)throws  -> Funnel  {
     /**
      * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
      * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-     * expected. Errors as for `Models::holdout`.
+     * expected. Errors as for `Models.holdout`.
      */
 open func holdoutPage(name: String, holdoutDays: UInt32)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10657,7 +10657,7 @@ open func holdoutPageWatched(name: String, holdoutDays: UInt32, progress: WorkLi
 
     /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
      */
 open func outlook(query: OutlookQuery, asOf: Timestamp? = nil)throws  -> [PeriodOutlook]  {
     return try  FfiConverterSequenceTypePeriodOutlook.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10697,7 +10697,7 @@ open func sales()throws  -> SalesReport  {
 
     /**
      * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
      */
 open func salesPage(query: OutlookQuery, asOf: Timestamp? = nil)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11328,8 +11328,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * transaction it is all part of that. `taken` when there is one of that name.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
-     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
-     * `Segments::build` thereafter.
+     * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
+     * `Segments.build` thereafter.
      */
     func create(new: NewSegment) throws  -> Segment
 
@@ -11347,7 +11347,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
      * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
-     * is noticed by the next write, or by `Segments::settle`.
+     * is noticed by the next write, or by `Segments.settle`.
      */
     func events(id: SegmentId, page: PageRequest) throws  -> SegmentEvents
 
@@ -11369,7 +11369,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func findByName(name: String) throws  -> Segment?
 
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * Checks a tree as `Segments.parse` returns it, and returns its text.
      */
     func format(tree: String) throws  -> String
 
@@ -11395,18 +11395,18 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-     * `Segments::build`): instants in between are told as before the change.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+     * `Segments.build`): instants in between are told as before the change.
      */
     func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
 
     /**
      * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
      * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     * that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
      *
      * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
-     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * are smaller, of 32-bit numbers as `Customers.numbers` tells them: the same bytes for
      * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
      * not.
      */
@@ -11414,7 +11414,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
      */
     func memoryBytes() throws  -> UInt64
 
@@ -11422,17 +11422,17 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
      * 10,000).
      *
-     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
-     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
+     * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
-     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
-     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
+     * `Crm.subscribe` hears of each commit, with a change of the entity `membership` for each
      * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
-     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
+     * worker runs in the process that writes, or keeps its own cursor of `Segments.events`.
      */
     func nextEvents(id: SegmentId, cursor: String, limit: UInt32) throws  -> SegmentEvents
 
@@ -11489,8 +11489,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-     * `Segments::parse`.
+     * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments.parse`.
      */
     func selectBitmap(expression: String) throws  -> Data
 
@@ -11518,7 +11518,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
      * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-     * catalogue count as in `Segments::members_as_of`.
+     * catalogue count as in `Segments.membersAsOf`.
      */
     func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
@@ -11528,7 +11528,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * `in_use` for a new name while others ask about it by the old one.
      *
      * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
-     * the change is made and waits to take effect; `Segments::build` goes on.
+     * the change is made and waits to take effect; `Segments.build` goes on.
      */
     func update(id: SegmentId, patch: SegmentPatch) throws  -> Segment
 
@@ -11769,8 +11769,8 @@ open func count(id: SegmentId)throws  -> UInt64  {
      * transaction it is all part of that. `taken` when there is one of that name.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
-     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
-     * `Segments::build` thereafter.
+     * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
+     * `Segments.build` thereafter.
      */
 open func create(new: NewSegment = NewSegment())throws  -> Segment  {
     return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11819,7 +11819,7 @@ open func delete(id: SegmentId, version: UInt64? = nil)throws  -> Segment  {
      * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
      * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
-     * is noticed by the next write, or by `Segments::settle`.
+     * is noticed by the next write, or by `Segments.settle`.
      */
 open func events(id: SegmentId, page: PageRequest = PageRequest())throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11875,7 +11875,7 @@ open func findByName(name: String)throws  -> Segment?  {
 }
 
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * Checks a tree as `Segments.parse` returns it, and returns its text.
      */
 open func format(tree: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11943,8 +11943,8 @@ open func members(id: SegmentId, page: PageRequest = PageRequest())throws  -> Cu
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-     * `Segments::build`): instants in between are told as before the change.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+     * `Segments.build`): instants in between are told as before the change.
      */
 open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequest())throws  -> CustomerIdPage  {
     return try  FfiConverterTypeCustomerIdPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11961,10 +11961,10 @@ open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequ
     /**
      * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
      * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     * that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
      *
      * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
-     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * are smaller, of 32-bit numbers as `Customers.numbers` tells them: the same bytes for
      * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
      * not.
      */
@@ -11980,7 +11980,7 @@ open func membersBitmap(id: SegmentId)throws  -> Data  {
 
     /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
      */
 open func memoryBytes()throws  -> UInt64  {
     return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11995,17 +11995,17 @@ open func memoryBytes()throws  -> UInt64  {
      * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
      * 10,000).
      *
-     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
-     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
+     * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
-     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
-     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
+     * `Crm.subscribe` hears of each commit, with a change of the entity `membership` for each
      * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
-     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
+     * worker runs in the process that writes, or keeps its own cursor of `Segments.events`.
      */
 open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -12153,8 +12153,8 @@ open func select(expression: String, page: PageRequest = PageRequest())throws  -
 
     /**
      * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-     * `Segments::parse`.
+     * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments.parse`.
      */
 open func selectBitmap(expression: String)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -12225,7 +12225,7 @@ open func settle()throws  -> Timestamp?  {
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
      * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-     * catalogue count as in `Segments::members_as_of`.
+     * catalogue count as in `Segments.membersAsOf`.
      */
 open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -12246,7 +12246,7 @@ open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UI
      * `in_use` for a new name while others ask about it by the old one.
      *
      * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
-     * the change is made and waits to take effect; `Segments::build` goes on.
+     * the change is made and waits to take effect; `Segments.build` goes on.
      */
 open func update(id: SegmentId, patch: SegmentPatch = SegmentPatch())throws  -> Segment  {
     return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -29933,7 +29933,7 @@ public func FfiConverterTypeInvoiceQuery_lower(_ value: InvoiceQuery) -> RustBuf
 
 
 /**
- * The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
+ * The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
  * of the past.
  */
 public struct JournalHead: Equatable, Hashable {
@@ -40536,7 +40536,7 @@ public func FfiConverterTypePeriodReview_lower(_ value: PeriodReview) -> RustBuf
 
 
 /**
- * The parts of a person's name, as far as they are known; `Customer::name` holds the whole as it is written.
+ * The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written.
  */
 public struct PersonName: Equatable, Hashable {
     /**
@@ -44190,7 +44190,7 @@ public struct QuoteDocument: Equatable, Hashable {
      */
     public var language: String?
     /**
-     * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+     * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
      * knows.
      */
     public var template: String?
@@ -44205,7 +44205,7 @@ public struct QuoteDocument: Equatable, Hashable {
          * The page's language; `en` when left out. The usual template is in English.
          */language: String? = nil,
         /**
-         * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+         * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
          * knows.
          */template: String? = nil) {
         self.seller = seller
@@ -47529,7 +47529,7 @@ public func FfiConverterTypeRfmBins_lower(_ value: RfmBins) -> RustBuffer {
 /**
  * The values between the bins, ascending: a value on an edge belongs below it.
  *
- * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
+ * Those of one run can be the fixed cuts of another, by `RfmOptions.cuts`.
  */
 public struct RfmEdges: Equatable, Hashable {
     /**
@@ -56120,7 +56120,7 @@ public enum AssociationsCommand: Equatable, Hashable {
     )
     /**
      * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-     * for `Associations::rules`.
+     * for `Associations.rules`.
      */
     case itemsets(
         /**
@@ -61647,35 +61647,35 @@ public func FfiConverterTypeErrorCode_lower(_ value: ErrorCode) -> RustBuffer {
 public enum FieldKind: Equatable, Hashable, CaseIterable {
 
     /**
-     * Any text: `Value::Text`.
+     * Any text: `Value.Text`.
      */
     case text
     /**
-     * A whole number: `Value::Integer`.
+     * A whole number: `Value.Integer`.
      */
     case integer
     /**
-     * An exact decimal number: `Value::Decimal`.
+     * An exact decimal number: `Value.Decimal`.
      */
     case decimal
     /**
-     * Yes or no: `Value::Bool`.
+     * Yes or no: `Value.Bool`.
      */
     case bool
     /**
-     * A civil date: `Value::Date`.
+     * A civil date: `Value.Date`.
      */
     case date
     /**
-     * An instant: `Value::Timestamp`.
+     * An instant: `Value.Timestamp`.
      */
     case timestamp
     /**
-     * One of the choices: `Value::Text`.
+     * One of the choices: `Value.Text`.
      */
     case choice
     /**
-     * Some of the choices, each at most once: `Value::Texts`.
+     * Some of the choices, each at most once: `Value.Texts`.
      */
     case choices
 
@@ -62161,7 +62161,7 @@ public enum ForecastsCommand: Equatable, Hashable {
     )
     /**
      * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-     * as `Forecasts::review`, which counts them.
+     * as `Forecasts.review`, which counts them.
      */
     case slipped(
         /**
@@ -62218,7 +62218,7 @@ public enum ForecastsCommand: Equatable, Hashable {
          */page: PageRequest
     )
     /**
-     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
      */
     case create(
         /**
@@ -62601,7 +62601,7 @@ public enum GoalsCommand: Equatable, Hashable {
     )
     /**
      * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-     * otherwise as `Goals::attainment` has it.
+     * otherwise as `Goals.attainment` has it.
      */
     case attainments(
         /**
@@ -62642,7 +62642,7 @@ public enum GoalsCommand: Equatable, Hashable {
          */new: NewGoal
     )
     /**
-     * Changes what the patch names; errors as for `Goals::create`.
+     * Changes what the patch names; errors as for `Goals.create`.
      */
     case update(
         /**
@@ -64365,7 +64365,7 @@ public enum JournalCommand: Equatable, Hashable {
          */cursor: String
     )
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
      */
     case head
     /**
@@ -64819,7 +64819,7 @@ public enum LeadModelsCommand: Equatable, Hashable {
          */new: NewLeadModel
     )
     /**
-     * Changes what the patch names; errors as for `LeadModels::create`.
+     * Changes what the patch names; errors as for `LeadModels.create`.
      */
     case update(
         /**
@@ -65983,7 +65983,7 @@ public enum ModelsCommand: Equatable, Hashable {
     /**
      * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
      * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
      * draws it. It takes every order there is.
      */
     case holdout(
@@ -66016,7 +66016,7 @@ public enum ModelsCommand: Equatable, Hashable {
     )
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
      */
     case refit(
         /**
@@ -66044,7 +66044,7 @@ public enum ModelsCommand: Equatable, Hashable {
     )
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+     * `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     case rollBack(
         /**
@@ -67916,7 +67916,7 @@ public enum PipelinesCommand: Equatable, Hashable {
     case list
     /**
      * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-     * edit is refused as by `Pipelines::edit`.
+     * edit is refused as by `Pipelines.edit`.
      */
     case previewEdit(
         /**
@@ -70639,7 +70639,7 @@ public enum RecommendationsCommand: Equatable, Hashable {
     )
     /**
      * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-     * deleted too. Errors as for `Recommendations::for_customer`.
+     * deleted too. Errors as for `Recommendations.forCustomer`.
      */
     case similar(
         /**
@@ -71141,7 +71141,7 @@ public enum ReportsCommand: Equatable, Hashable {
     )
     /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     * was no such pipeline then; other errors as for `Reports.dealMetrics`.
      */
     case funnel(
         /**
@@ -71153,7 +71153,7 @@ public enum ReportsCommand: Equatable, Hashable {
     )
     /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
      */
     case outlook(
         /**
@@ -71165,7 +71165,7 @@ public enum ReportsCommand: Equatable, Hashable {
     )
     /**
      * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
      */
     case salesPage(
         /**
@@ -71195,7 +71195,7 @@ public enum ReportsCommand: Equatable, Hashable {
     )
     /**
      * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-     * interval around it. Errors as for `Demand::forecast`.
+     * interval around it. Errors as for `Demand.forecast`.
      */
     case demandChart(
         /**
@@ -71205,7 +71205,7 @@ public enum ReportsCommand: Equatable, Hashable {
     /**
      * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
      * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-     * expected. Errors as for `Models::holdout`.
+     * expected. Errors as for `Models.holdout`.
      */
     case holdoutPage(
         /**
@@ -72771,8 +72771,8 @@ public enum SegmentsCommand: Equatable, Hashable {
     )
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-     * `Segments::build`): instants in between are told as before the change.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+     * `Segments.build`): instants in between are told as before the change.
      */
     case membersAsOf(
         /**
@@ -72803,7 +72803,7 @@ public enum SegmentsCommand: Equatable, Hashable {
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
      * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-     * catalogue count as in `Segments::members_as_of`.
+     * catalogue count as in `Segments.membersAsOf`.
      */
     case sizes(
         /**
@@ -72883,7 +72883,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */values: [String: Parameter]
     )
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * Checks a tree as `Segments.parse` returns it, and returns its text.
      */
     case format(
         /**
@@ -72892,7 +72892,7 @@ public enum SegmentsCommand: Equatable, Hashable {
     )
     /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
      */
     case memoryBytes
     /**
@@ -73015,7 +73015,7 @@ public enum SegmentsCommand: Equatable, Hashable {
     /**
      * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
      * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     * that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
      */
     case membersBitmap(
         /**
@@ -73024,8 +73024,8 @@ public enum SegmentsCommand: Equatable, Hashable {
     )
     /**
      * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-     * `Segments::parse`.
+     * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments.parse`.
      */
     case selectBitmap(
         /**
@@ -73399,7 +73399,7 @@ public enum Sharing: Equatable, Hashable, CaseIterable {
      */
     case exclusive
     /**
-     * This process alone writes; others may open the file as `Sharing::Follower`.
+     * This process alone writes; others may open the file as `Sharing.Follower`.
      */
     case singleWriter
     /**
@@ -86134,7 +86134,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_manualclock_set() != 35949) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_associations_itemsets() != 54354) {
+    if (uniffi_crm_ffi_checksum_method_associations_itemsets() != 60996) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_associations_rules() != 18110) {
@@ -86206,7 +86206,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_list() != 61004) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_customers_numbers() != 27444) {
+    if (uniffi_crm_ffi_checksum_method_customers_numbers() != 40826) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_customers_of_numbers() != 49562) {
@@ -86287,7 +86287,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_deals_win() != 54091) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_demand_forecast() != 8679) {
+    if (uniffi_crm_ffi_checksum_method_demand_forecast() != 36024) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_demand_sales() != 33216) {
@@ -86323,7 +86323,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_forecasts_compute() != 2342) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_forecasts_create() != 46169) {
+    if (uniffi_crm_ffi_checksum_method_forecasts_create() != 57716) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_forecasts_delete() != 20385) {
@@ -86344,10 +86344,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_forecasts_restore() != 32536) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_forecasts_review() != 36916) {
+    if (uniffi_crm_ffi_checksum_method_forecasts_review() != 43112) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_forecasts_slipped() != 19019) {
+    if (uniffi_crm_ffi_checksum_method_forecasts_slipped() != 8501) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_goals_as_of() != 58264) {
@@ -86356,7 +86356,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_goals_attainment() != 39550) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_goals_attainments() != 6878) {
+    if (uniffi_crm_ffi_checksum_method_goals_attainments() != 28339) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_goals_create() != 50101) {
@@ -86380,7 +86380,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_goals_restore() != 49203) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_goals_update() != 61007) {
+    if (uniffi_crm_ffi_checksum_method_goals_update() != 37664) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_imports_customers() != 15098) {
@@ -86473,7 +86473,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_invoices_match_payment() != 53999) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_invoices_overdue() != 24169) {
+    if (uniffi_crm_ffi_checksum_method_invoices_overdue() != 6660) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_invoices_restore() != 51518) {
@@ -86491,7 +86491,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_journal_changes_since() != 36093) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_journal_head() != 46202) {
+    if (uniffi_crm_ffi_checksum_method_journal_head() != 61116) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_journal_next_changes() != 94) {
@@ -86533,7 +86533,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_leadmodels_score() != 41804) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_leadmodels_update() != 37410) {
+    if (uniffi_crm_ffi_checksum_method_leadmodels_update() != 36523) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_compare() != 42278) {
@@ -86569,7 +86569,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_history() != 55536) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_holdout() != 25789) {
+    if (uniffi_crm_ffi_checksum_method_models_holdout() != 37765) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 51541) {
@@ -86581,13 +86581,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_pin() != 42346) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_refit() != 15008) {
+    if (uniffi_crm_ffi_checksum_method_models_refit() != 31820) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 44881) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
+    if (uniffi_crm_ffi_checksum_method_models_roll_back() != 26791) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_score() != 6081) {
@@ -86701,7 +86701,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_pipelines_list() != 17652) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_pipelines_preview_edit() != 9557) {
+    if (uniffi_crm_ffi_checksum_method_pipelines_preview_edit() != 2632) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_pipelines_restore() != 50108) {
@@ -86860,13 +86860,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_recommendations_evaluate() != 52274) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_recommendations_for_customer() != 40272) {
+    if (uniffi_crm_ffi_checksum_method_recommendations_for_customer() != 33164) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_recommendations_memory_bytes() != 19229) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_recommendations_similar() != 23813) {
+    if (uniffi_crm_ffi_checksum_method_recommendations_similar() != 8463) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_relationships_as_of() != 60901) {
@@ -86902,19 +86902,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_deal_metrics() != 57460) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_demand_chart() != 21579) {
+    if (uniffi_crm_ffi_checksum_method_reports_demand_chart() != 43315) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_funnel() != 11739) {
+    if (uniffi_crm_ffi_checksum_method_reports_funnel() != 12310) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_holdout_page() != 17090) {
+    if (uniffi_crm_ffi_checksum_method_reports_holdout_page() != 36068) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() != 52772) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_outlook() != 23084) {
+    if (uniffi_crm_ffi_checksum_method_reports_outlook() != 42632) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_pareto_chart() != 4660) {
@@ -86923,7 +86923,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_sales() != 43473) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_sales_page() != 31625) {
+    if (uniffi_crm_ffi_checksum_method_reports_sales_page() != 32879) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_top_customers() != 52999) {
@@ -86998,7 +86998,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create() != 45011) {
+    if (uniffi_crm_ffi_checksum_method_segments_create() != 26600) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 28209) {
@@ -87007,7 +87007,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_events() != 3261) {
+    if (uniffi_crm_ffi_checksum_method_segments_events() != 39513) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_explain() != 28202) {
@@ -87019,7 +87019,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_find_by_name() != 51260) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_format() != 28896) {
+    if (uniffi_crm_ffi_checksum_method_segments_format() != 48213) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_get() != 27718) {
@@ -87034,16 +87034,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_members() != 11381) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 18688) {
+    if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 54880) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_members_bitmap() != 15947) {
+    if (uniffi_crm_ffi_checksum_method_segments_members_bitmap() != 60934) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
+    if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 16205) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 63541) {
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 38031) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 48775) {
@@ -87073,7 +87073,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 1961) {
+    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 40550) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 13668) {
@@ -87085,10 +87085,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 22459) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 5474) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_update() != 38617) {
+    if (uniffi_crm_ffi_checksum_method_segments_update() != 5419) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 30698) {

@@ -2685,7 +2685,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_manualclock_set() and 0xFFFF) != 35949) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_associations_itemsets() and 0xFFFF) != 54354) {
+    if ((lib.uniffi_crm_ffi_checksum_method_associations_itemsets() and 0xFFFF) != 60996) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_associations_rules() and 0xFFFF) != 18110) {
@@ -2757,7 +2757,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_customers_list() and 0xFFFF) != 61004) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_customers_numbers() and 0xFFFF) != 27444) {
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_numbers() and 0xFFFF) != 40826) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_of_numbers() and 0xFFFF) != 49562) {
@@ -2838,7 +2838,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_deals_win() and 0xFFFF) != 54091) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_demand_forecast() and 0xFFFF) != 8679) {
+    if ((lib.uniffi_crm_ffi_checksum_method_demand_forecast() and 0xFFFF) != 36024) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_demand_sales() and 0xFFFF) != 33216) {
@@ -2874,7 +2874,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_forecasts_compute() and 0xFFFF) != 2342) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_forecasts_create() and 0xFFFF) != 46169) {
+    if ((lib.uniffi_crm_ffi_checksum_method_forecasts_create() and 0xFFFF) != 57716) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_forecasts_delete() and 0xFFFF) != 20385) {
@@ -2895,10 +2895,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_forecasts_restore() and 0xFFFF) != 32536) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_forecasts_review() and 0xFFFF) != 36916) {
+    if ((lib.uniffi_crm_ffi_checksum_method_forecasts_review() and 0xFFFF) != 43112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_forecasts_slipped() and 0xFFFF) != 19019) {
+    if ((lib.uniffi_crm_ffi_checksum_method_forecasts_slipped() and 0xFFFF) != 8501) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_goals_as_of() and 0xFFFF) != 58264) {
@@ -2907,7 +2907,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_goals_attainment() and 0xFFFF) != 39550) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_goals_attainments() and 0xFFFF) != 6878) {
+    if ((lib.uniffi_crm_ffi_checksum_method_goals_attainments() and 0xFFFF) != 28339) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_goals_create() and 0xFFFF) != 50101) {
@@ -2931,7 +2931,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_goals_restore() and 0xFFFF) != 49203) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_goals_update() and 0xFFFF) != 61007) {
+    if ((lib.uniffi_crm_ffi_checksum_method_goals_update() and 0xFFFF) != 37664) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_imports_customers() and 0xFFFF) != 15098) {
@@ -3024,7 +3024,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_invoices_match_payment() and 0xFFFF) != 53999) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_invoices_overdue() and 0xFFFF) != 24169) {
+    if ((lib.uniffi_crm_ffi_checksum_method_invoices_overdue() and 0xFFFF) != 6660) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_invoices_restore() and 0xFFFF) != 51518) {
@@ -3042,7 +3042,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_journal_changes_since() and 0xFFFF) != 36093) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_journal_head() and 0xFFFF) != 46202) {
+    if ((lib.uniffi_crm_ffi_checksum_method_journal_head() and 0xFFFF) != 61116) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_journal_next_changes() and 0xFFFF) != 94) {
@@ -3084,7 +3084,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_score() and 0xFFFF) != 41804) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_update() and 0xFFFF) != 37410) {
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_update() and 0xFFFF) != 36523) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 42278) {
@@ -3120,7 +3120,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_history() and 0xFFFF) != 55536) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout() and 0xFFFF) != 25789) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout() and 0xFFFF) != 37765) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 51541) {
@@ -3132,13 +3132,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_pin() and 0xFFFF) != 42346) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 15008) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 31820) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 44881) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 26791) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 6081) {
@@ -3252,7 +3252,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_pipelines_list() and 0xFFFF) != 17652) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_preview_edit() and 0xFFFF) != 9557) {
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_preview_edit() and 0xFFFF) != 2632) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_pipelines_restore() and 0xFFFF) != 50108) {
@@ -3411,13 +3411,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_recommendations_evaluate() and 0xFFFF) != 52274) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_for_customer() and 0xFFFF) != 40272) {
+    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_for_customer() and 0xFFFF) != 33164) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_recommendations_memory_bytes() and 0xFFFF) != 19229) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_similar() and 0xFFFF) != 23813) {
+    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_similar() and 0xFFFF) != 8463) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_as_of() and 0xFFFF) != 60901) {
@@ -3453,19 +3453,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_reports_deal_metrics() and 0xFFFF) != 57460) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_demand_chart() and 0xFFFF) != 21579) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_demand_chart() and 0xFFFF) != 43315) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_funnel() and 0xFFFF) != 11739) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_funnel() and 0xFFFF) != 12310) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page() and 0xFFFF) != 17090) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page() and 0xFFFF) != 36068) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() and 0xFFFF) != 52772) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_outlook() and 0xFFFF) != 23084) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_outlook() and 0xFFFF) != 42632) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_pareto_chart() and 0xFFFF) != 4660) {
@@ -3474,7 +3474,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_reports_sales() and 0xFFFF) != 43473) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_sales_page() and 0xFFFF) != 31625) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_sales_page() and 0xFFFF) != 32879) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_top_customers() and 0xFFFF) != 52999) {
@@ -3549,7 +3549,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 45011) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 26600) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 28209) {
@@ -3558,7 +3558,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 3261) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 39513) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 28202) {
@@ -3570,7 +3570,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_find_by_name() and 0xFFFF) != 51260) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_format() and 0xFFFF) != 28896) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_format() and 0xFFFF) != 48213) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_get() and 0xFFFF) != 27718) {
@@ -3585,16 +3585,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_members() and 0xFFFF) != 11381) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 18688) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 54880) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_bitmap() and 0xFFFF) != 15947) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_bitmap() and 0xFFFF) != 60934) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 49624) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 16205) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 63541) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 38031) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 48775) {
@@ -3624,7 +3624,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select() and 0xFFFF) != 33103) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 1961) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 40550) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 13668) {
@@ -3636,10 +3636,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 22459) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 5474) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 38617) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 5419) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 30698) {
@@ -4507,7 +4507,7 @@ public interface AssociationsInterface {
 
     /**
      * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-     * for `Associations::rules`.
+     * for `Associations.rules`.
      */
     fun `itemsets`(`query`: BasketQuery = BasketQuery()): BasketSets
 
@@ -4629,7 +4629,7 @@ open class Associations: Disposable, AutoCloseable, AssociationsInterface
 
     /**
      * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-     * for `Associations::rules`.
+     * for `Associations.rules`.
      */
     @Throws(CrmException::class)override fun `itemsets`(`query`: BasketQuery): BasketSets {
             return FfiConverterTypeBasketSets.lift(
@@ -6933,7 +6933,7 @@ public interface CustomersInterface {
      * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
      * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
      * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
-     * `Segments::members_bitmap`.
+     * `Segments.membersBitmap`.
      */
     fun `numbers`(`ids`: kotlin.collections.List<CustomerId>): kotlin.collections.List<kotlin.UInt?>
 
@@ -7344,7 +7344,7 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
      * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
      * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
      * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
-     * `Segments::members_bitmap`.
+     * `Segments.membersBitmap`.
      */
     @Throws(CrmException::class)override fun `numbers`(`ids`: kotlin.collections.List<CustomerId>): kotlin.collections.List<kotlin.UInt?> {
             return FfiConverterSequenceOptionalUInt.lift(
@@ -8368,7 +8368,7 @@ public interface DemandInterface {
      * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
      * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
      *
-     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * Errors: those of `Demand.sales`; `out_of_range` for options that are not in their range, and for a method with
      * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
      * periods for a method with seasons.
      */
@@ -8495,7 +8495,7 @@ open class Demand: Disposable, AutoCloseable, DemandInterface
      * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
      * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
      *
-     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * Errors: those of `Demand.sales`; `out_of_range` for options that are not in their range, and for a method with
      * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
      * periods for a method with seasons.
      */
@@ -9134,7 +9134,7 @@ public interface ForecastsInterface {
     fun `compute`(`query`: ForecastQuery, `asOf`: Timestamp? = null): Forecast
 
     /**
-     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
      */
     fun `create`(`new`: NewForecastSnapshot): ForecastSnapshot
 
@@ -9174,7 +9174,7 @@ public interface ForecastsInterface {
      * together, whether deals are won as often as their probabilities say.
      *
      * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
-     * the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+     * the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
      *
      * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
      * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
@@ -9186,7 +9186,7 @@ public interface ForecastsInterface {
 
     /**
      * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-     * as `Forecasts::review`, which counts them.
+     * as `Forecasts.review`, which counts them.
      */
     fun `slipped`(`query`: ReviewQuery, `asOf`: Timestamp? = null): kotlin.collections.List<SlippedDeal>
 
@@ -9347,7 +9347,7 @@ open class Forecasts: Disposable, AutoCloseable, ForecastsInterface
 
 
     /**
-     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
      */
     @Throws(CrmException::class)override fun `create`(`new`: NewForecastSnapshot): ForecastSnapshot {
             return FfiConverterTypeForecastSnapshot.lift(
@@ -9481,7 +9481,7 @@ open class Forecasts: Disposable, AutoCloseable, ForecastsInterface
      * together, whether deals are won as often as their probabilities say.
      *
      * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
-     * the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+     * the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
      *
      * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
      * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
@@ -9507,7 +9507,7 @@ open class Forecasts: Disposable, AutoCloseable, ForecastsInterface
 
     /**
      * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-     * as `Forecasts::review`, which counts them.
+     * as `Forecasts.review`, which counts them.
      */
     @Throws(CrmException::class)override fun `slipped`(`query`: ReviewQuery, `asOf`: Timestamp?): kotlin.collections.List<SlippedDeal> {
             return FfiConverterSequenceTypeSlippedDeal.lift(
@@ -9678,7 +9678,7 @@ public interface GoalsInterface {
 
     /**
      * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-     * otherwise as `Goals::attainment` has it.
+     * otherwise as `Goals.attainment` has it.
      */
     fun `attainments`(`query`: GoalQuery = GoalQuery(), `asOf`: Timestamp? = null): kotlin.collections.List<Attainment>
 
@@ -9723,7 +9723,7 @@ public interface GoalsInterface {
     fun `restore`(`id`: GoalId, `version`: kotlin.ULong? = null): Goal
 
     /**
-     * Changes what the patch names; errors as for `Goals::create`.
+     * Changes what the patch names; errors as for `Goals.create`.
      */
     fun `update`(`id`: GoalId, `patch`: GoalPatch = GoalPatch()): Goal
 
@@ -9878,7 +9878,7 @@ open class Goals: Disposable, AutoCloseable, GoalsInterface
 
     /**
      * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-     * otherwise as `Goals::attainment` has it.
+     * otherwise as `Goals.attainment` has it.
      */
     @Throws(CrmException::class)override fun `attainments`(`query`: GoalQuery, `asOf`: Timestamp?): kotlin.collections.List<Attainment> {
             return FfiConverterSequenceTypeAttainment.lift(
@@ -10032,7 +10032,7 @@ open class Goals: Disposable, AutoCloseable, GoalsInterface
 
 
     /**
-     * Changes what the patch names; errors as for `Goals::create`.
+     * Changes what the patch names; errors as for `Goals.create`.
      */
     @Throws(CrmException::class)override fun `update`(`id`: GoalId, `patch`: GoalPatch): Goal {
             return FfiConverterTypeGoal.lift(
@@ -11609,7 +11609,7 @@ public interface InvoicesInterface {
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
      * wait longest come first.
      *
-     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices.balance`: a payment that was
      * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
      * which of those open now will be overdue.
      */
@@ -11957,7 +11957,7 @@ open class Invoices: Disposable, AutoCloseable, InvoicesInterface
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
      * wait longest come first.
      *
-     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices.balance`: a payment that was
      * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
      * which of those open now will be overdue.
      */
@@ -12185,7 +12185,7 @@ public interface JournalInterface {
     fun `changesSince`(`seq`: kotlin.ULong, `limit`: kotlin.UInt): Changes
 
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
      */
     fun `head`(): JournalHead
 
@@ -12351,7 +12351,7 @@ open class Journal: Disposable, AutoCloseable, JournalInterface
 
 
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
      */
     @Throws(CrmException::class)override fun `head`(): JournalHead {
             return FfiConverterTypeJournalHead.lift(
@@ -12624,7 +12624,7 @@ public interface LeadModelsInterface {
     fun `score`(`id`: LeadModelId, `customerId`: CustomerId): LeadScore
 
     /**
-     * Changes what the patch names; errors as for `LeadModels::create`.
+     * Changes what the patch names; errors as for `LeadModels.create`.
      */
     fun `update`(`id`: LeadModelId, `patch`: LeadModelPatch = LeadModelPatch()): LeadModel
 
@@ -12929,7 +12929,7 @@ open class LeadModels: Disposable, AutoCloseable, LeadModelsInterface
 
 
     /**
-     * Changes what the patch names; errors as for `LeadModels::create`.
+     * Changes what the patch names; errors as for `LeadModels.create`.
      */
     @Throws(CrmException::class)override fun `update`(`id`: LeadModelId, `patch`: LeadModelPatch): LeadModel {
             return FfiConverterTypeLeadModel.lift(
@@ -13504,10 +13504,10 @@ public interface ModelsInterface {
     /**
      * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
      * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
      * draws it. It takes every order there is.
      *
-     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdout_days`.
      */
     fun `holdout`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): ModelHoldoutReport
 
@@ -13528,7 +13528,7 @@ public interface ModelsInterface {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
      */
     fun `refit`(`name`: kotlin.String, `asOf`: Timestamp? = null): Model
 
@@ -13539,7 +13539,7 @@ public interface ModelsInterface {
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+     * `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     fun `rollBack`(`name`: kotlin.String): Model
 
@@ -13955,10 +13955,10 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
     /**
      * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
      * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
      * draws it. It takes every order there is.
      *
-     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdout_days`.
      */
     @Throws(CrmException::class)override fun `holdout`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): ModelHoldoutReport {
             return FfiConverterTypeModelHoldoutReport.lift(
@@ -14042,7 +14042,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
      */
     @Throws(CrmException::class)override fun `refit`(`name`: kotlin.String, `asOf`: Timestamp?): Model {
             return FfiConverterTypeModel.lift(
@@ -14089,7 +14089,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+     * `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     @Throws(CrmException::class)override fun `rollBack`(`name`: kotlin.String): Model {
             return FfiConverterTypeModel.lift(
@@ -15492,7 +15492,7 @@ public interface PipelinesInterface {
 
     /**
      * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-     * edit is refused as by `Pipelines::edit`.
+     * edit is refused as by `Pipelines.edit`.
      */
     fun `previewEdit`(`id`: PipelineId, `edit`: PipelineEdit = PipelineEdit()): kotlin.collections.List<StageMigration>
 
@@ -15768,7 +15768,7 @@ open class Pipelines: Disposable, AutoCloseable, PipelinesInterface
 
     /**
      * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-     * edit is refused as by `Pipelines::edit`.
+     * edit is refused as by `Pipelines.edit`.
      */
     @Throws(CrmException::class)override fun `previewEdit`(`id`: PipelineId, `edit`: PipelineEdit): kotlin.collections.List<StageMigration> {
             return FfiConverterSequenceTypeStageMigration.lift(
@@ -18795,7 +18795,7 @@ public interface RecommendationsInterface {
      *
      * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
      * `unknown_reference` for the category; `too_many` where the memory that
-     * `OpenOptions::recommendation_memory` allows does not do.
+     * `OpenOptions.recommendation_memory` allows does not do.
      */
     fun `forCustomer`(`customerId`: CustomerId, `query`: RecommendationQuery = RecommendationQuery()): kotlin.collections.List<ProductRecommendation>
 
@@ -18806,7 +18806,7 @@ public interface RecommendationsInterface {
 
     /**
      * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-     * deleted too. Errors as for `Recommendations::for_customer`.
+     * deleted too. Errors as for `Recommendations.forCustomer`.
      */
     fun `similar`(`productId`: ProductId, `query`: SimilarProductQuery = SimilarProductQuery()): kotlin.collections.List<SimilarProduct>
 
@@ -18948,7 +18948,7 @@ open class Recommendations: Disposable, AutoCloseable, RecommendationsInterface
      *
      * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
      * `unknown_reference` for the category; `too_many` where the memory that
-     * `OpenOptions::recommendation_memory` allows does not do.
+     * `OpenOptions.recommendation_memory` allows does not do.
      */
     @Throws(CrmException::class)override fun `forCustomer`(`customerId`: CustomerId, `query`: RecommendationQuery): kotlin.collections.List<ProductRecommendation> {
             return FfiConverterSequenceTypeProductRecommendation.lift(
@@ -18985,7 +18985,7 @@ open class Recommendations: Disposable, AutoCloseable, RecommendationsInterface
 
     /**
      * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-     * deleted too. Errors as for `Recommendations::for_customer`.
+     * deleted too. Errors as for `Recommendations.forCustomer`.
      */
     @Throws(CrmException::class)override fun `similar`(`productId`: ProductId, `query`: SimilarProductQuery): kotlin.collections.List<SimilarProduct> {
             return FfiConverterSequenceTypeSimilarProduct.lift(
@@ -19610,20 +19610,20 @@ public interface ReportsInterface {
 
     /**
      * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-     * interval around it. Errors as for `Demand::forecast`.
+     * interval around it. Errors as for `Demand.forecast`.
      */
     fun `demandChart`(`query`: DemandForecastQuery = DemandForecastQuery()): kotlin.String
 
     /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     * was no such pipeline then; other errors as for `Reports.dealMetrics`.
      */
     fun `funnel`(`query`: FunnelQuery, `asOf`: Timestamp? = null): Funnel
 
     /**
      * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
      * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-     * expected. Errors as for `Models::holdout`.
+     * expected. Errors as for `Models.holdout`.
      */
     fun `holdoutPage`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.String
 
@@ -19634,7 +19634,7 @@ public interface ReportsInterface {
 
     /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
      */
     fun `outlook`(`query`: OutlookQuery, `asOf`: Timestamp? = null): kotlin.collections.List<PeriodOutlook>
 
@@ -19650,7 +19650,7 @@ public interface ReportsInterface {
 
     /**
      * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
      */
     fun `salesPage`(`query`: OutlookQuery, `asOf`: Timestamp? = null): kotlin.String
 
@@ -19834,7 +19834,7 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
     /**
      * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-     * interval around it. Errors as for `Demand::forecast`.
+     * interval around it. Errors as for `Demand.forecast`.
      */
     @Throws(CrmException::class)override fun `demandChart`(`query`: DemandForecastQuery): kotlin.String {
             return FfiConverterString.lift(
@@ -19853,7 +19853,7 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
     /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     * was no such pipeline then; other errors as for `Reports.dealMetrics`.
      */
     @Throws(CrmException::class)override fun `funnel`(`query`: FunnelQuery, `asOf`: Timestamp?): Funnel {
             return FfiConverterTypeFunnel.lift(
@@ -19874,7 +19874,7 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
     /**
      * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
      * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-     * expected. Errors as for `Models::holdout`.
+     * expected. Errors as for `Models.holdout`.
      */
     @Throws(CrmException::class)override fun `holdoutPage`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.String {
             return FfiConverterString.lift(
@@ -19921,7 +19921,7 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
     /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
      */
     @Throws(CrmException::class)override fun `outlook`(`query`: OutlookQuery, `asOf`: Timestamp?): kotlin.collections.List<PeriodOutlook> {
             return FfiConverterSequenceTypePeriodOutlook.lift(
@@ -19976,7 +19976,7 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
     /**
      * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
      */
     @Throws(CrmException::class)override fun `salesPage`(`query`: OutlookQuery, `asOf`: Timestamp?): kotlin.String {
             return FfiConverterString.lift(
@@ -21028,8 +21028,8 @@ public interface SegmentsInterface {
      * transaction it is all part of that. `taken` when there is one of that name.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
-     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
-     * `Segments::build` thereafter.
+     * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
+     * `Segments.build` thereafter.
      */
     fun `create`(`new`: NewSegment = NewSegment()): Segment
 
@@ -21047,7 +21047,7 @@ public interface SegmentsInterface {
      * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
      * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
-     * is noticed by the next write, or by `Segments::settle`.
+     * is noticed by the next write, or by `Segments.settle`.
      */
     fun `events`(`id`: SegmentId, `page`: PageRequest = PageRequest()): SegmentEvents
 
@@ -21069,7 +21069,7 @@ public interface SegmentsInterface {
     fun `findByName`(`name`: kotlin.String): Segment?
 
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * Checks a tree as `Segments.parse` returns it, and returns its text.
      */
     fun `format`(`tree`: kotlin.String): kotlin.String
 
@@ -21095,18 +21095,18 @@ public interface SegmentsInterface {
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-     * `Segments::build`): instants in between are told as before the change.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+     * `Segments.build`): instants in between are told as before the change.
      */
     fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
      * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
      * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     * that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
      *
      * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
-     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * are smaller, of 32-bit numbers as `Customers.numbers` tells them: the same bytes for
      * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
      * not.
      */
@@ -21114,7 +21114,7 @@ public interface SegmentsInterface {
 
     /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
      */
     fun `memoryBytes`(): kotlin.ULong
 
@@ -21122,17 +21122,17 @@ public interface SegmentsInterface {
      * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
      * 10,000).
      *
-     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
-     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
+     * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
-     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
-     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
+     * `Crm.subscribe` hears of each commit, with a change of the entity `membership` for each
      * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
-     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
+     * worker runs in the process that writes, or keeps its own cursor of `Segments.events`.
      */
     fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents
 
@@ -21189,8 +21189,8 @@ public interface SegmentsInterface {
 
     /**
      * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-     * `Segments::parse`.
+     * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments.parse`.
      */
     fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray
 
@@ -21218,7 +21218,7 @@ public interface SegmentsInterface {
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
      * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-     * catalogue count as in `Segments::members_as_of`.
+     * catalogue count as in `Segments.membersAsOf`.
      */
     fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): kotlin.collections.List<SegmentSize>
 
@@ -21228,7 +21228,7 @@ public interface SegmentsInterface {
      * `in_use` for a new name while others ask about it by the old one.
      *
      * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
-     * the change is made and waits to take effect; `Segments::build` goes on.
+     * the change is made and waits to take effect; `Segments.build` goes on.
      */
     fun `update`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch()): Segment
 
@@ -21580,8 +21580,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * transaction it is all part of that. `taken` when there is one of that name.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
-     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
-     * `Segments::build` thereafter.
+     * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
+     * `Segments.build` thereafter.
      */
     @Throws(CrmException::class)override fun `create`(`new`: NewSegment): Segment {
             return FfiConverterTypeSegment.lift(
@@ -21647,7 +21647,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
      * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
-     * is noticed by the next write, or by `Segments::settle`.
+     * is noticed by the next write, or by `Segments.settle`.
      */
     @Throws(CrmException::class)override fun `events`(`id`: SegmentId, `page`: PageRequest): SegmentEvents {
             return FfiConverterTypeSegmentEvents.lift(
@@ -21723,7 +21723,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * Checks a tree as `Segments.parse` returns it, and returns its text.
      */
     @Throws(CrmException::class)override fun `format`(`tree`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
@@ -21816,8 +21816,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-     * `Segments::build`): instants in between are told as before the change.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+     * `Segments.build`): instants in between are told as before the change.
      */
     @Throws(CrmException::class)override fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest): CustomerIdPage {
             return FfiConverterTypeCustomerIdPage.lift(
@@ -21839,10 +21839,10 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
      * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     * that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
      *
      * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
-     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * are smaller, of 32-bit numbers as `Customers.numbers` tells them: the same bytes for
      * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
      * not.
      */
@@ -21863,7 +21863,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
      */
     @Throws(CrmException::class)override fun `memoryBytes`(): kotlin.ULong {
             return FfiConverterULong.lift(
@@ -21883,17 +21883,17 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
      * 10,000).
      *
-     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
-     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
+     * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
-     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
-     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
+     * `Crm.subscribe` hears of each commit, with a change of the entity `membership` for each
      * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
-     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
+     * worker runs in the process that writes, or keeps its own cursor of `Segments.events`.
      */
     @Throws(CrmException::class)override fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents {
             return FfiConverterTypeSegmentEvents.lift(
@@ -22094,8 +22094,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-     * `Segments::parse`.
+     * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments.parse`.
      */
     @Throws(CrmException::class)override fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray {
             return FfiConverterByteArray.lift(
@@ -22191,7 +22191,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
      * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-     * catalogue count as in `Segments::members_as_of`.
+     * catalogue count as in `Segments.membersAsOf`.
      */
     @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): kotlin.collections.List<SegmentSize> {
             return FfiConverterSequenceTypeSegmentSize.lift(
@@ -22217,7 +22217,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * `in_use` for a new name while others ask about it by the old one.
      *
      * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
-     * the change is made and waits to take effect; `Segments::build` goes on.
+     * the change is made and waits to take effect; `Segments.build` goes on.
      */
     @Throws(CrmException::class)override fun `update`(`id`: SegmentId, `patch`: SegmentPatch): Segment {
             return FfiConverterTypeSegment.lift(
@@ -35907,7 +35907,7 @@ public object FfiConverterTypeInvoiceQuery: FfiConverterRustBuffer<InvoiceQuery>
 
 
 /**
- * The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
+ * The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
  * of the past.
  */
 data class JournalHead (
@@ -43608,7 +43608,7 @@ public object FfiConverterTypePeriodReview: FfiConverterRustBuffer<PeriodReview>
 
 
 /**
- * The parts of a person's name, as far as they are known; `Customer::name` holds the whole as it is written.
+ * The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written.
  */
 data class PersonName (
     /**
@@ -46257,7 +46257,7 @@ data class QuoteDocument (
     val `language`: kotlin.String? = null
     ,
     /**
-     * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+     * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
      * knows.
      */
     val `template`: kotlin.String? = null
@@ -48628,7 +48628,7 @@ public object FfiConverterTypeRfmBins: FfiConverterRustBuffer<RfmBins> {
 /**
  * The values between the bins, ascending: a value on an edge belongs below it.
  *
- * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
+ * Those of one run can be the fixed cuts of another, by `RfmOptions.cuts`.
  */
 data class RfmEdges (
     /**
@@ -57374,7 +57374,7 @@ sealed class AssociationsCommand {
 
     /**
      * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
-     * for `Associations::rules`.
+     * for `Associations.rules`.
      */
     data class Itemsets(
         /**
@@ -63052,35 +63052,35 @@ public object FfiConverterTypeErrorCode: FfiConverterRustBuffer<ErrorCode> {
 enum class FieldKind {
 
     /**
-     * Any text: `Value::Text`.
+     * Any text: `Value.Text`.
      */
     TEXT,
     /**
-     * A whole number: `Value::Integer`.
+     * A whole number: `Value.Integer`.
      */
     INTEGER,
     /**
-     * An exact decimal number: `Value::Decimal`.
+     * An exact decimal number: `Value.Decimal`.
      */
     DECIMAL,
     /**
-     * Yes or no: `Value::Bool`.
+     * Yes or no: `Value.Bool`.
      */
     BOOL,
     /**
-     * A civil date: `Value::Date`.
+     * A civil date: `Value.Date`.
      */
     DATE,
     /**
-     * An instant: `Value::Timestamp`.
+     * An instant: `Value.Timestamp`.
      */
     TIMESTAMP,
     /**
-     * One of the choices: `Value::Text`.
+     * One of the choices: `Value.Text`.
      */
     CHOICE,
     /**
-     * Some of the choices, each at most once: `Value::Texts`.
+     * Some of the choices, each at most once: `Value.Texts`.
      */
     CHOICES;
 
@@ -63549,7 +63549,7 @@ sealed class ForecastsCommand {
 
     /**
      * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
-     * as `Forecasts::review`, which counts them.
+     * as `Forecasts.review`, which counts them.
      */
     data class Slipped(
         /**
@@ -63651,7 +63651,7 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
      */
     data class Create(
         /**
@@ -64129,7 +64129,7 @@ sealed class GoalsCommand {
 
     /**
      * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
-     * otherwise as `Goals::attainment` has it.
+     * otherwise as `Goals.attainment` has it.
      */
     data class Attainments(
         /**
@@ -64201,7 +64201,7 @@ sealed class GoalsCommand {
     }
 
     /**
-     * Changes what the patch names; errors as for `Goals::create`.
+     * Changes what the patch names; errors as for `Goals.create`.
      */
     data class Update(
         /**
@@ -66139,7 +66139,7 @@ sealed class JournalCommand {
     }
 
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past.
      */
     object Head : JournalCommand()
 
@@ -66631,7 +66631,7 @@ sealed class LeadModelsCommand {
     }
 
     /**
-     * Changes what the patch names; errors as for `LeadModels::create`.
+     * Changes what the patch names; errors as for `LeadModels.create`.
      */
     data class Update(
         /**
@@ -67736,7 +67736,7 @@ sealed class ModelsCommand {
     /**
      * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
      * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
-     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
      * draws it. It takes every order there is.
      */
     data class Holdout(
@@ -67792,7 +67792,7 @@ sealed class ModelsCommand {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
      */
     data class Refit(
         /**
@@ -67842,7 +67842,7 @@ sealed class ModelsCommand {
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
-     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
+     * `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     data class RollBack(
         /**
@@ -70195,7 +70195,7 @@ sealed class PipelinesCommand {
 
     /**
      * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
-     * edit is refused as by `Pipelines::edit`.
+     * edit is refused as by `Pipelines.edit`.
      */
     data class PreviewEdit(
         /**
@@ -73590,7 +73590,7 @@ sealed class RecommendationsCommand {
 
     /**
      * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
-     * deleted too. Errors as for `Recommendations::for_customer`.
+     * deleted too. Errors as for `Recommendations.forCustomer`.
      */
     data class Similar(
         /**
@@ -74224,7 +74224,7 @@ sealed class ReportsCommand {
 
     /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
-     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     * was no such pipeline then; other errors as for `Reports.dealMetrics`.
      */
     data class Funnel(
         /**
@@ -74244,7 +74244,7 @@ sealed class ReportsCommand {
 
     /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
-     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
      */
     data class Outlook(
         /**
@@ -74264,7 +74264,7 @@ sealed class ReportsCommand {
 
     /**
      * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
-     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
      */
     data class SalesPage(
         /**
@@ -74316,7 +74316,7 @@ sealed class ReportsCommand {
 
     /**
      * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
-     * interval around it. Errors as for `Demand::forecast`.
+     * interval around it. Errors as for `Demand.forecast`.
      */
     data class DemandChart(
         /**
@@ -74333,7 +74333,7 @@ sealed class ReportsCommand {
     /**
      * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
      * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
-     * expected. Errors as for `Models::holdout`.
+     * expected. Errors as for `Models.holdout`.
      */
     data class HoldoutPage(
         /**
@@ -75952,8 +75952,8 @@ sealed class SegmentsCommand {
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
-     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
-     * `Segments::build`): instants in between are told as before the change.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+     * `Segments.build`): instants in between are told as before the change.
      */
     data class MembersAsOf(
         /**
@@ -76002,7 +76002,7 @@ sealed class SegmentsCommand {
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
      * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
-     * catalogue count as in `Segments::members_as_of`.
+     * catalogue count as in `Segments.membersAsOf`.
      */
     data class Sizes(
         /**
@@ -76133,7 +76133,7 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * Checks a tree as `Segments.parse` returns it, and returns its text.
      */
     data class Format(
         /**
@@ -76149,7 +76149,7 @@ sealed class SegmentsCommand {
 
     /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
      */
     object MemoryBytes : SegmentsCommand()
 
@@ -76350,7 +76350,7 @@ sealed class SegmentsCommand {
     /**
      * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
      * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
-     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     * that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
      */
     data class MembersBitmap(
         /**
@@ -76366,8 +76366,8 @@ sealed class SegmentsCommand {
 
     /**
      * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
-     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
-     * `Segments::parse`.
+     * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments.parse`.
      */
     data class SelectBitmap(
         /**
@@ -77030,7 +77030,7 @@ enum class Sharing {
      */
     EXCLUSIVE,
     /**
-     * This process alone writes; others may open the file as `Sharing::Follower`.
+     * This process alone writes; others may open the file as `Sharing.Follower`.
      */
     SINGLE_WRITER,
     /**
