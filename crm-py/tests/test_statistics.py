@@ -476,7 +476,7 @@ def test_options_are_checked() -> None:
 
 def test_results_are_tables() -> None:
     table = table_of_histories = histories(cdnow())
-    assert table.columns == ["customer", "first_day", "frequency", "recency", "age", "value", "holdout"]
+    assert table.columns == ["customer", "first_day", "frequency", "recency", "age", "value", "holdout", "holdout_age"]
     assert pa.table(table).schema.field("first_day").type == pa.date32()
     assert pl.DataFrame(table).height == pd.DataFrame.from_arrow(table).shape[0] == 2357
     assert duckdb.sql("SELECT count(*) FROM table_of_histories").fetchall() == [(2357,)]

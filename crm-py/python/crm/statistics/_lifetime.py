@@ -328,10 +328,13 @@ class PurchaseModel:
         return {"model": {"kind": self.kind, **self.parameters}, "covariates": covariates}
 
 def _fit_of(model: PurchaseModel | SpendingModel) -> dict[str, object]:
+    errors = list(model.standard_errors.values())
+    if isinstance(model, PurchaseModel):
+        errors += [covariate.standard_error for covariate in model.covariates]
     return {
         "log_likelihood": model.log_likelihood,
         "customers": model.customers,
-        "standard_errors": list(model.standard_errors.values()),
+        "standard_errors": errors,
         "covariance": model.covariance,
         "evaluations": model.evaluations,
     }
