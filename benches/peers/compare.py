@@ -116,12 +116,12 @@ def lifetimes_pareto(table: pd.DataFrame) -> Found:
 
 
 def occasions(customers: int) -> pd.DataFrame:
-    """Customers who use occasions and leave as BG/BB says, of 20 to 40 that they had."""
-    buys, leaves = RANDOM.beta(0.6, 2.4, customers), RANDOM.beta(0.7, 9.0, customers)
-    count = RANDOM.integers(20, 41, customers)
+    """Customers who use occasions and leave as BG/BB says, of 12 to 24 that they had."""
+    buys, leaves = RANDOM.beta(1.2, 0.75, customers), RANDOM.beta(0.66, 2.78, customers)
+    count = RANDOM.integers(12, 25, customers)
     stays = np.minimum(RANDOM.geometric(np.maximum(leaves, 1e-9)) - 1, count)
-    used = (RANDOM.random((customers, 40)) < buys[:, None]) & (np.arange(40) < stays[:, None])
-    last = np.where(used.any(axis=1), 40 - np.argmax(used[:, ::-1], axis=1), 0)
+    used = (RANDOM.random((customers, 24)) < buys[:, None]) & (np.arange(24) < stays[:, None])
+    last = np.where(used.any(axis=1), 24 - np.argmax(used[:, ::-1], axis=1), 0)
     return pd.DataFrame({"frequency": used.sum(axis=1), "recency": last, "age": count})
 
 

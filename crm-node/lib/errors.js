@@ -9,7 +9,7 @@ class CrmError extends Error {
     const where = { entity, field, row }
     let message = known.message
     for (const part of Object.keys(where)) {
-      if (where[part] === undefined) delete where[part]
+      if (where[part] == null) delete where[part]
       else message += `, ${part}: ${where[part]}`
     }
     super(`${message} [${code}]${expected === undefined ? '' : `; give ${expected}`}`)

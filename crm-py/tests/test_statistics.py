@@ -62,7 +62,8 @@ def test_lifetime_models_are_fitted_as_published(purchases: Any) -> None:
     model = statistics.fit_bg_nbd(table)
     assert {name: round(value, 4) for name, value in model.parameters.items()} == {"r": 0.2426, "alpha": 4.4136, "a": 0.7929, "b": 2.4259}
     assert (round(model.log_likelihood, 4), model.customers) == (-9582.4292, 2357)
-    assert all(error > 0 for error in model.standard_errors.values())
+    assert list(model.parameters) == ["r", "alpha", "a", "b"]
+    assert model.standard_errors == pytest.approx({"r": 0.0126, "alpha": 0.378, "a": 0.186, "b": 0.705}, rel=0.01)
 
     forecast = model.predict(table, periods=39)
     assert forecast.columns == ["customer", "probability_alive", "expected_purchases"]
@@ -117,6 +118,10 @@ def test_the_other_models_too() -> None:
     modified = statistics.fit_mbg_nbd(pl.DataFrame(table).rename({"frequency": "x", "recency": "t_x", "age": "T"}), frequency="x", recency="t_x", age="T")
     assert {name: round(value, 3) for name, value in modified.parameters.items()} == {"r": 0.525, "alpha": 6.183, "a": 0.891, "b": 1.614}
     assert (modified.kind, pareto.kind) == ("mbg_nbd", "pareto_nbd")
+    for model in (pareto, modified, statistics.fit_gamma_gamma(table)):
+        # The covariance is of logarithms, in the order of the parameters.
+        for (name, value), row, at in zip(model.parameters.items(), model.covariance, range(4)):
+            assert model.standard_errors[name] == pytest.approx(value * math.sqrt(row[at]))
 
 
 # How often donors of 1995 gave in the six years after, the last of these, and how many donors did so (Fader, Hardie, Shang).
@@ -146,7 +151,8 @@ def test_occasions_are_fitted_as_published() -> None:
 def test_orders_become_occasions(purchases: Any) -> None:
     table = statistics.purchase_occasions(purchases, customer="customer", at="date", value="amount", as_of=END, unit_days=30.4375)
     model, spending = statistics.fit_bg_bb(table), statistics.fit_gamma_gamma(table)
-    months = model.lifetime_values(table, spending, periods=9, period_length=1, discount_rate=0)
+    months = model.lifetime_values(table, spending, periods=9, discount_rate=0)
+    assert months["expected_purchases"] == pytest.approx(model.predict(table, periods=9)["expected_purchases"])
     assert months.columns == ["customer", "probability_alive", "expected_purchases", "expected_value", "lifetime_value"]
     # By hand: who bought how often in which month behind the first purchase.
     days = pl.DataFrame(cdnow()).group_by("customer", "date").agg(pl.col("amount").sum())
@@ -186,17 +192,23 @@ def test_forecast_and_fact_are_those_of_the_papers() -> None:
     counts = model.frequency_counts(table)
     assert counts.columns == ["frequency", "actual", "expected"] and sum(counts["actual"]) == 2357
     assert counts["actual"][0] == 1411 and sum(counts["expected"]) == pytest.approx(2357)
-    tracked = model.tracking(cdnow(), customer="customer", at="date")
+    tracked = model.tracking(cdnow(), customer="customer", at="date", unit_days=7)
     assert (len(tracked), tracked["ends_on"][0], tracked["ends_on"][-1]) == (78, datetime.date(1997, 1, 7), datetime.date(1998, 6, 30))
     assert tracked["actual"][38] == sum(table["frequency"]) and tracked["actual"][77] == sum(table["frequency"]) + 1882
     assert tracked["expected"][38] == pytest.approx(tracked["actual"][38], rel=0.05)
 
-    with pytest.raises(crm.InvalidError) as caught:
-        model.holdout(table, periods=-1)
-    assert (caught.value.code, caught.value.field) == ("out_of_range", "periods")
-    with pytest.raises(crm.InvalidError) as caught:
-        model.tracking(cdnow(), customer="customer", at="date", step_days=0)
-    assert (caught.value.code, caught.value.field) == ("out_of_range", "step_days")
+    whole = statistics.purchase_histories(cdnow(), customer="customer", at="date")
+    for work, code, field in (
+        (lambda: model.holdout(table, periods=-1), "out_of_range", "periods"),
+        (lambda: model.holdout(table, periods=0), "out_of_range", "periods"),
+        (lambda: model.holdout(table, periods=math.nan), "wrong_type", "periods"),
+        (lambda: model.holdout(whole), "out_of_range", "holdout_age"),
+        (lambda: model.tracking(cdnow(), customer="customer", at="date", unit_days=7, step_days=0), "out_of_range", "step_days"),
+        (lambda: model.predict(table, periods=39, level=math.inf), "wrong_type", "level"),
+    ):
+        with pytest.raises(crm.InvalidError) as caught:
+            work()
+        assert (caught.value.code, caught.value.field) == (code, field)
 
 
 def test_expectations_say_how_sure_they_are() -> None:

@@ -205,5 +205,5 @@ fn a_first_purchase_that_was_cancelled_later_moves_no_occasion() {
         ..spec.clone()
     };
     let refused = code(crm.models().fit(NewModel::clv(weeks)));
-    assert_eq!(refused, (Code::OutOfRange, Some("unit_days".into())));
+    assert_eq!(refused, (Code::OutOfRange, Some("spec.unit_days".into())));
 }

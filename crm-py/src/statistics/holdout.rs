@@ -21,6 +21,14 @@ pub(super) fn forecast(input: &Input, options: &Options<'_>) -> Result<Answer> {
         Some(periods) => vec![periods; actual.len()],
         None => input.numbers(&age)?,
     };
+    if times.iter().all(|time| *time == 0.0) {
+        let field = if periods.is_some() {
+            "periods".to_owned()
+        } else {
+            age
+        };
+        return Err(Error::field_of(Code::OutOfRange, field));
+    }
     let found = HoldoutForecast::of_each(&models, &purchases, &actual, &times, options.get("most")?)
         .map_err(|error| match error.field() {
             Some("times") if periods.is_some() => Error::field_of(Code::OutOfRange, "periods"),

@@ -317,7 +317,7 @@ impl Held {
         let before = self.before.histories(spec);
         let fitted = ClvPurchases::fit(spec.purchase_model, &before, &self.before.covariates, go_on);
         let (model, _) = fitted.map_err(|error| match error.code() {
-            Code::Stopped => error,
+            Code::Stopped | Code::OutOfRange => error,
             _ => error.under("holdout_days"),
         })?;
         Ok(model)

@@ -42,7 +42,7 @@ impl ClvPurchases {
             let (model, fit) =
                 PurchaseModel::fit_while(kind, purchases, go_on).map_err(|error| match error.field() {
                     // More occasions than any model looks at.
-                    Some("age") => Error::field_of(Code::OutOfRange, "unit_days"),
+                    Some("age") => Error::field_of(Code::OutOfRange, "spec.unit_days"),
                     _ => error,
                 })?;
             return Ok((Self::Same(model), fit));

@@ -15,7 +15,7 @@ pub struct ClvSpec {
     /// The currency of the values. Orders in others are converted at the rate of their day.
     #[n(0)]
     pub currency: Currency,
-    /// The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+    /// The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
     /// counts such occasions with a purchase, not the days.
     #[n(1)]
     #[serde(default)]

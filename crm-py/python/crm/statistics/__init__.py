@@ -20,7 +20,8 @@ first being 1. Results are Arrow tables again, or small objects with figures.
     print(found.customers["segment"])
 
 `at` is the column with the day or instant of a purchase everywhere. `as_of` is the day up to which purchases count, that day
-included (`as_of` of a store is an instant: to compare, give it the end of the day); `until` is the first day that does not
+included (`as_of` of a store is an instant: to compare, give it the end of the day; a score of BG/BB there counts
+the running occasion too, once it was used); `until` is the first day that does not
 count any more, of a forecast by period the first period. Ctrl+C ends fits, trees and clusters.
 
 Whatever is random follows from a seed. Formulas, sources and published figures are in the documentation of `crm-core`.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 from collections.abc import Iterator
 from html import escape
 from typing import Any
@@ -69,5 +70,10 @@ def run(operation: str, table: ArrowTable, /, **options: object) -> tuple[Any, T
             return value.isoformat()
         raise TypeError(f"an option cannot be of type {type(value).__name__}")
 
+    # JSON has no such numbers: as a text it is of a wrong type, with its name.
+    options = {
+        name: str(value) if isinstance(value, float) and not math.isfinite(value) else value
+        for name, value in options.items()
+    }
     figures, columns = _native.statistics(operation, table, json.dumps(options, default=plain))
     return json.loads(figures), Table(columns)

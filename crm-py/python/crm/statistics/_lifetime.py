@@ -39,7 +39,8 @@ def purchase_histories(
     A row a customer: `customer`, `first_day`, `frequency` (days with a purchase behind the first), `recency` (time from the
     first to the last), `age` (time from the first to the end), with a value column `value` (the mean value of repeat
     purchases), `holdout` (days with a purchase after the end) and `holdout_age` (time from the end to the last day of the
-    table). Time is in units of `unit_days`, weeks unless told otherwise. The end is `as_of`, or without it the last day of
+    table). A row is a purchase whatever its value is: take refunds from the purchases before. Time is in units of
+    `unit_days`, weeks unless told otherwise. The end is `as_of`, or without it the last day of
     the table.
 
         histories = purchase_histories(orders, customer="customer_id", at="ordered_on", value="amount")
@@ -62,7 +63,8 @@ def purchase_occasions(
     those that are over at the end count. A row a customer: `frequency` is how many were used, that is, had a purchase,
     `recency` the number of the last of these, `age` how many there were, `value` the mean of what was spent in one that was
     used. Of those that are over between the end and the last day of the table, `holdout` were used, and there were
-    `holdout_age`. All else as `purchase_histories` has it.
+    `holdout_age`. All else as `purchase_histories` has it. A score of a file counts the running occasion too, once it was
+    used; here none is counted that is not over.
 
         months = purchase_occasions(orders, customer="customer_id", at="ordered_on", unit_days=30.4375)
     """
@@ -82,6 +84,16 @@ def _observed(
         operation, orders, customer=customer, at=at, value=value, as_of=as_of, unit_days=float(unit_days)
     )
     return table
+
+
+# The parameters of each model, in the order in which a fit tells of them.
+_PARAMETERS = {
+    "bg_nbd": ("r", "alpha", "a", "b"),
+    "mbg_nbd": ("r", "alpha", "a", "b"),
+    "pareto_nbd": ("r", "alpha", "s", "beta"),
+    "bg_bb": ("alpha", "beta", "gamma", "delta"),
+    "gamma_gamma": ("p", "q", "gamma"),
+}
 
 
 @dataclass(frozen=True)
@@ -229,7 +241,7 @@ class PurchaseModel:
         spending: SpendingModel,
         *,
         periods: int = 12,
-        period_length: float = 365.25 / 12 / 7,
+        period_length: float | None = None,
         discount_rate: float = 0.01,
         margin: float = 1.0,
         level: float | None = None,
@@ -241,11 +253,13 @@ class PurchaseModel:
     ) -> Table:
         """What customers are worth: `probability_alive`, `expected_purchases`, `expected_value` of one of them, and
         `lifetime_value`, the margin of all `periods` (12; 1 to 1,200), discounted by `discount_rate` each (0.01, one per
-        cent). `period_length` is in the unit of the histories: the usual one is a month of weeks, so give 30.4375 where
-        `unit_days` is 1, and 1 where an occasion of `fit_bg_bb` is a month. `margin` is the part of the value that is earned: 1, which is revenue. With a `level` such as 0.95
+        cent). `period_length` is in the unit of the histories. Left out it is a month of weeks, 4.348, so give 30.4375
+        where `unit_days` is 1; of `fit_bg_bb` it is one occasion. `margin` is the part of the value that is earned: 1, which is revenue. With a `level` such as 0.95
         also `lifetime_value_low` and `lifetime_value_high`: where that part lies of what 200 models say that are as likely
         as these.
         """
+        if period_length is None:
+            period_length = 1.0 if self.kind == "bg_bb" else 365.25 / 12 / 7
         columns = _Columns(customer, frequency, recency, age, value)
         _, table = run(
             "lifetime_values",
@@ -276,8 +290,9 @@ class PurchaseModel:
         age: str = "age",
     ) -> HoldoutForecast:
         """What was expected of the time behind the histories, beside what became of it: the columns `holdout` (how many
-        purchases) and `holdout_age` (for how long) of `purchase_histories` and `purchase_occasions`, or `periods` units of
-        time for all. The last group of `conditional` holds all who had bought `most` times before (7), or more often.
+        purchases) and `holdout_age` (for how long) of `purchase_histories` and `purchase_occasions`, made with an `as_of`
+        before the last day of the orders; where nothing was held out that is refused (`out_of_range`). With `periods`, these
+        are the units of time for all, so `holdout` has to be of as many. The last group of `conditional` holds all who had bought `most` times before (7), or more often.
 
             model.holdout(histories).mean_absolute_error
         """
@@ -309,15 +324,17 @@ class PurchaseModel:
         *,
         customer: str,
         at: str,
+        unit_days: float,
         as_of: datetime.date | None = None,
-        unit_days: float = 7.0,
         step_days: int = 7,
     ) -> Table:
         """The repeat purchases of all customers, added up since the very first purchase, every `step_days` (7; at most 10,000
         steps): `ends_on` the last day of a step, its `time` in units of `unit_days`, `actual`, and `expected` by the model.
 
-        Give it the orders and the `unit_days` of the histories. A model with covariates is refused (`inconsistent`): orders
-        do not tell them.
+        Give it the orders up to `as_of`, and the `unit_days` of the histories, 7 for weeks. A model with covariates is refused
+        (`inconsistent`): orders do not tell them.
+
+            model.tracking(orders, customer="customer_id", at="ordered_on", unit_days=7)
         """
         options = {"customer": customer, "at": at, "as_of": as_of, "unit_days": float(unit_days)}
         _, table = run("tracking", orders, **self._model(), **options, step_days=step_days)
@@ -347,7 +364,7 @@ def _fit(
     covariates: Sequence[str] = (),
 ) -> PurchaseModel:
     figures, _ = run("fit_purchases", histories, kind=kind, covariates=list(covariates), **columns.options())
-    parameters: dict[str, float] = {name: value for name, value in figures["model"].items() if name != "kind"}
+    parameters: dict[str, float] = {name: figures["model"][name] for name in _PARAMETERS[kind]}
     fit = figures["fit"]
     return PurchaseModel(
         kind,
@@ -406,7 +423,7 @@ def fit_bg_bb(
     For purchases that can only happen, or are only known, once in a while: donations to yearly appeals, months of a
     subscription box, visits to conferences. Histories count occasions, as `purchase_occasions` makes them: `recency` and
     `age` are whole numbers, `frequency` is at most `recency`, that at most `age`, and that at most 36,525 (`InvalidError`
-    with the code `out_of_range` and the row otherwise). Give `lifetime_values` a `period_length` in occasions.
+    with the code `out_of_range` and the row otherwise, as for `purchase_histories`, whose times are not whole).
 
         months = purchase_occasions(orders, customer="customer_id", at="ordered_on", unit_days=30.4375)
         fit_bg_bb(months).predict(months, periods=12)["expected_purchases"]
@@ -425,7 +442,7 @@ def fit_gamma_gamma(
     """What a purchase is worth, of those who came back and paid (Fader, Hardie 2013)."""
     columns = _Columns(None, frequency, recency, age, value)
     figures, _ = run("fit_spending", histories, **columns.options())
-    parameters: dict[str, float] = figures["model"]
+    parameters: dict[str, float] = {name: figures["model"][name] for name in _PARAMETERS["gamma_gamma"]}
     fit = figures["fit"]
     return SpendingModel(
         parameters,
