@@ -773,7 +773,10 @@ export interface ClvScore {
    * one that runs once it was.
    */
   history: PurchaseHistory
-  /** The mean value of the repeat purchases, 0 where there are none. */
+  /**
+   * The mean value of the repeat purchases, 0 where there are none; of BG/BB, of what was spent in an occasion that was
+   * used.
+   */
   meanValue: number
   /** The currency of all values. */
   currency: Currency
@@ -784,7 +787,7 @@ export interface ClvScore {
    * the history on.
    */
   expectedPurchases: number
-  /** The mean value of a purchase. */
+  /** The mean value of a purchase; of BG/BB, of an occasion that is used. */
   expectedValue: number
   /** The discounted margin within the horizon. */
   lifetimeValue: number
@@ -801,7 +804,7 @@ export interface ClvSpec {
   /** The currency of the values. Orders in others are converted at the rate of their day. */
   currency: Currency
   /**
-   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+   * The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
    * counts such occasions with a purchase, not the days.
    */
   purchaseModel: PurchaseModelKind
@@ -835,7 +838,7 @@ export interface ClvSpecInput {
   /** The currency of the values. Orders in others are converted at the rate of their day. */
   currency: Currency
   /**
-   * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+   * The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
    * counts such occasions with a purchase, not the days.
    */
   purchaseModel?: PurchaseModelKind | undefined
@@ -7817,8 +7820,9 @@ export interface Models extends ModelsReader {
    * it as the next version of its name.
    *
    * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-   * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
-   * cancelled, by their civil day; money is net of refunds and returns.
+   * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such
+   * rows at most. Orders count as for profiles: not deleted and not cancelled, by their civil day; money is net of
+   * refunds and returns.
    *
    * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
    * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
@@ -7832,7 +7836,8 @@ export interface Models extends ModelsReader {
    * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
    * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
    * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
-   * one that is the same for all.
+   * one that is the same for all. BG/BB looks at 36,525 occasions of a customer at most (`out_of_range` with
+   * `spec.unit_days`).
    */
   fit(input: NewModel, watch?: WorkWatch): Promise<Model>
   /**

@@ -87,17 +87,33 @@ fn code_of(message: &str) -> Code {
 pub fn entity(operation: &str) -> Option<&'static str> {
     let (accessor, _) = operation.split_once('.')?;
     Some(match accessor {
+        "associations" => "association",
         "categories" => "category",
         "customers" => "customer",
+        "deals" => "deal",
+        "demand" => "demand",
         "fields" => "field",
+        "forecasts" => "forecast",
+        "goals" => "goal",
         "imports" => "import",
         "interactions" => "interaction",
+        "invoices" => "invoice",
         "journal" => "journal",
+        "lead_models" => "lead_model",
+        "models" => "model",
         "notes" => "note",
         "orders" => "order",
+        "pipelines" => "pipeline",
         "products" => "product",
+        "purchase_orders" => "purchase_order",
+        "quotes" => "quote",
+        "rates" => "rate",
+        "recommendations" => "recommendation",
         "relationships" => "relationship",
+        "returns" => "return",
         "segments" => "segment",
+        "shipments" => "shipment",
+        "tasks" => "task",
         _ => return None,
     })
 }

@@ -66,6 +66,10 @@ fn check(shape: &Shape, given: &Json) -> Result<()> {
         Shape::Union(union) => check_union(union, given),
         Shape::Value | Shape::Parameter => check_fields(VALUE, given),
         Shape::Column if given.is_object() => check_fields(FIXED, given),
+        // Within a union the types that read it would not say where.
+        Shape::Enum(words) if given.is_string() && !words.values.iter().any(|word| given == word) => {
+            Err(Error::new(Code::Malformed))
+        }
         // The rest are texts and numbers; pages are only answered.
         _ if given.is_object() || given.is_array() => Err(Error::new(Code::WrongType)),
         _ => Ok(()),

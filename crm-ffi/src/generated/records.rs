@@ -1527,7 +1527,8 @@ pub struct ClvScore {
     /// The days of purchase that it goes by, in the model's unit of time; of BG/BB, the occasions that were used, of the
     /// one that runs once it was.
     pub history: PurchaseHistory,
-    /// The mean value of the repeat purchases, 0 where there are none.
+    /// The mean value of the repeat purchases, 0 where there are none; of BG/BB, of what was spent in an occasion that was
+    /// used.
     pub mean_value: f64,
     /// The currency of all values.
     pub currency: String,
@@ -1536,7 +1537,7 @@ pub struct ClvScore {
     /// The purchases within the model's horizon; of BG/BB, the occasions that will be used, from the end of the last one of
     /// the history on.
     pub expected_purchases: f64,
-    /// The mean value of a purchase.
+    /// The mean value of a purchase; of BG/BB, of an occasion that is used.
     pub expected_value: f64,
     /// The discounted margin within the horizon.
     pub lifetime_value: f64,
@@ -1579,7 +1580,7 @@ impl FromCore<crm_core::ClvScore> for ClvScore {
 pub struct ClvSpec {
     /// The currency of the values. Orders in others are converted at the rate of their day.
     pub currency: String,
-    /// The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+    /// The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
     /// counts such occasions with a purchase, not the days.
     #[uniffi(default)]
     pub purchase_model: Option<PurchaseModelKind>,

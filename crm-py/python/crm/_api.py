@@ -3834,8 +3834,9 @@ class Models(ModelsView):
         it as the next version of its name.
 
         On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-        columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
-        cancelled, by their civil day; money is net of refunds and returns.
+        columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such
+        rows at most. Orders count as for profiles: not deleted and not cancelled, by their civil day; money is net of
+        refunds and returns.
 
         Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
         `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
@@ -3849,7 +3850,8 @@ class Models(ModelsView):
         `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
         which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
         `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
-        one that is the same for all.
+        one that is the same for all. BG/BB looks at 36,525 occasions of a customer at most (`out_of_range` with
+        `spec.unit_days`).
 
         Args:
             name: The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`, `rfm`, `propensity` and `clusters`.

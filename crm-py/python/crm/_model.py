@@ -2623,7 +2623,9 @@ class ClvScore(Record):
     """
 
     mean_value: float
-    """The mean value of the repeat purchases, 0 where there are none."""
+    """The mean value of the repeat purchases, 0 where there are none; of BG/BB, of what was spent in an occasion that was
+    used.
+    """
 
     currency: str
     """The currency of all values."""
@@ -2637,7 +2639,7 @@ class ClvScore(Record):
     """
 
     expected_value: float
-    """The mean value of a purchase."""
+    """The mean value of a purchase; of BG/BB, of an occasion that is used."""
 
     lifetime_value: float
     """The discounted margin within the horizon."""
@@ -2659,7 +2661,7 @@ class ClvSpec(Record):
     """The currency of the values. Orders in others are converted at the rate of their day."""
 
     purchase_model: PurchaseModelKind = PurchaseModelKind.BG_NBD
-    """The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+    """The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
     counts such occasions with a purchase, not the days.
     """
 

@@ -6497,8 +6497,9 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
-     * cancelled, by their civil day; money is net of refunds and returns.
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such
+     * rows at most. Orders count as for profiles: not deleted and not cancelled, by their civil day; money is net of
+     * refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
      * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
@@ -6512,7 +6513,8 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
      * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
      * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
-     * one that is the same for all.
+     * one that is the same for all. BG/BB looks at 36,525 occasions of a customer at most (`out_of_range` with
+     * `spec.unit_days`).
      */
     func fit(new: NewModel) throws  -> Model
 
@@ -6795,8 +6797,9 @@ open func find(id: ModelId)throws  -> Model?  {
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
-     * cancelled, by their civil day; money is net of refunds and returns.
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such
+     * rows at most. Orders count as for profiles: not deleted and not cancelled, by their civil day; money is net of
+     * refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
      * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
@@ -6810,7 +6813,8 @@ open func find(id: ModelId)throws  -> Model?  {
      * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
      * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
      * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
-     * one that is the same for all.
+     * one that is the same for all. BG/BB looks at 36,525 occasions of a customer at most (`out_of_range` with
+     * `spec.unit_days`).
      */
 open func fit(new: NewModel)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -17506,7 +17510,8 @@ public struct ClvScore: Equatable, Hashable {
      */
     public var history: PurchaseHistory
     /**
-     * The mean value of the repeat purchases, 0 where there are none.
+     * The mean value of the repeat purchases, 0 where there are none; of BG/BB, of what was spent in an occasion that was
+     * used.
      */
     public var meanValue: Double
     /**
@@ -17523,7 +17528,7 @@ public struct ClvScore: Equatable, Hashable {
      */
     public var expectedPurchases: Double
     /**
-     * The mean value of a purchase.
+     * The mean value of a purchase; of BG/BB, of an occasion that is used.
      */
     public var expectedValue: Double
     /**
@@ -17548,7 +17553,8 @@ public struct ClvScore: Equatable, Hashable {
          * one that runs once it was.
          */history: PurchaseHistory,
         /**
-         * The mean value of the repeat purchases, 0 where there are none.
+         * The mean value of the repeat purchases, 0 where there are none; of BG/BB, of what was spent in an occasion that was
+         * used.
          */meanValue: Double,
         /**
          * The currency of all values.
@@ -17561,7 +17567,7 @@ public struct ClvScore: Equatable, Hashable {
          * the history on.
          */expectedPurchases: Double,
         /**
-         * The mean value of a purchase.
+         * The mean value of a purchase; of BG/BB, of an occasion that is used.
          */expectedValue: Double,
         /**
          * The discounted margin within the horizon.
@@ -17650,7 +17656,7 @@ public struct ClvSpec: Equatable, Hashable {
      */
     public var currency: String
     /**
-     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+     * The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
      * counts such occasions with a purchase, not the days.
      */
     public var purchaseModel: PurchaseModelKind?
@@ -17686,7 +17692,7 @@ public struct ClvSpec: Equatable, Hashable {
          * The currency of the values. Orders in others are converted at the rate of their day.
          */currency: String,
         /**
-         * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+         * The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
          * counts such occasions with a purchase, not the days.
          */purchaseModel: PurchaseModelKind? = nil,
         /**
@@ -86557,7 +86563,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_fit() != 7074) {
+    if (uniffi_crm_ffi_checksum_method_models_fit() != 905) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 60359) {

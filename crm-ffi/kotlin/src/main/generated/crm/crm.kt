@@ -3108,7 +3108,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 7074) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 905) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 60359) {
@@ -13467,8 +13467,9 @@ public interface ModelsInterface {
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
-     * cancelled, by their civil day; money is net of refunds and returns.
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such
+     * rows at most. Orders count as for profiles: not deleted and not cancelled, by their civil day; money is net of
+     * refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
      * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
@@ -13482,7 +13483,8 @@ public interface ModelsInterface {
      * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
      * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
      * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
-     * one that is the same for all.
+     * one that is the same for all. BG/BB looks at 36,525 occasions of a customer at most (`out_of_range` with
+     * `spec.unit_days`).
      */
     fun `fit`(`new`: NewModel): Model
 
@@ -13857,8 +13859,9 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
-     * cancelled, by their civil day; money is net of refunds and returns.
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such
+     * rows at most. Orders count as for profiles: not deleted and not cancelled, by their civil day; money is net of
+     * refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
      * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
@@ -13872,7 +13875,8 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
      * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
      * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
-     * one that is the same for all.
+     * one that is the same for all. BG/BB looks at 36,525 occasions of a customer at most (`out_of_range` with
+     * `spec.unit_days`).
      */
     @Throws(CrmException::class)override fun `fit`(`new`: NewModel): Model {
             return FfiConverterTypeModel.lift(
@@ -27062,7 +27066,8 @@ data class ClvScore (
     val `history`: PurchaseHistory
     ,
     /**
-     * The mean value of the repeat purchases, 0 where there are none.
+     * The mean value of the repeat purchases, 0 where there are none; of BG/BB, of what was spent in an occasion that was
+     * used.
      */
     val `meanValue`: kotlin.Double
     ,
@@ -27083,7 +27088,7 @@ data class ClvScore (
     val `expectedPurchases`: kotlin.Double
     ,
     /**
-     * The mean value of a purchase.
+     * The mean value of a purchase; of BG/BB, of an occasion that is used.
      */
     val `expectedValue`: kotlin.Double
     ,
@@ -27167,7 +27172,7 @@ data class ClvSpec (
     val `currency`: kotlin.String
     ,
     /**
-     * The model of when customers buy and leave. BG/BB is for what can happen, or is known, once a month or a year: it
+     * The model of when customers buy and leave, BG/NBD where left out. BG/BB is for what can happen, or is known, once a month or a year: it
      * counts such occasions with a purchase, not the days.
      */
     val `purchaseModel`: PurchaseModelKind? = null
