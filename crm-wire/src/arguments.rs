@@ -105,7 +105,7 @@ pub fn entity(operation: &str) -> Option<&'static str> {
         "orders" => "order",
         "pipelines" => "pipeline",
         "products" => "product",
-        "purchase_orders" => "purchase_order",
+        "purchases" => "purchase_order",
         "quotes" => "quote",
         "rates" => "rate",
         "recommendations" => "recommendation",
