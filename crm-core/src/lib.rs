@@ -38,6 +38,7 @@ pub use report::*;
 pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
+pub use statistics::abc::{self, AbcClass, ConcentrationPoint, ValueTier};
 pub use statistics::clv::{
     self, BgBb, BgNbd, ConfidenceInterval, FrequencyCount, GammaGamma, HoldoutFrequency,
     LifetimeValueOptions, MbgNbd, ModelFit, ParetoNbd, PurchaseHistory, PurchaseModel, PurchaseModelKind,

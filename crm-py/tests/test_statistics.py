@@ -337,6 +337,31 @@ def test_items_are_recommended_with_their_reasons() -> None:
         assert (refused.value.code, refused.value.field) == (code, next(iter(wrong)))
 
 
+def test_few_bring_most_of_the_value(purchases: Any) -> None:
+    lines = pl.DataFrame({"who": ["a", "b", "c", "b", "d", "e"], "paid": [4, 20, 1, 30, 30, 15]})
+    found = statistics.abc(lines, item="who", value="paid", tiers={"gold": 20, "rest": 60})
+    assert [(row["who"], row["value"], row["class"], row["tier"]) for row in found.items] == [
+        ("b", 50, "A", "gold"), ("d", 30, "A", "rest"), ("e", 15, "B", "rest"), ("a", 4, "C", None), ("c", 1, "C", None)
+    ]  # fmt: skip
+    assert [(group.name, group.count, group.value, group.least) for group in found.classes] == [("A", 2, 80, 30), ("B", 1, 15, 15), ("C", 2, 5, 1)]
+    assert [(group.name, group.count, group.share) for group in found.tiers] == [("gold", 1, 0.5), ("rest", 2, 0.45)]
+    assert (found.value, found.points[0], found.points[40], len(found.points)) == (100, (0, 0.0), (40, 0.8), 101)
+    assert found.gini == pytest.approx(0.496)
+
+    customers = statistics.abc(purchases, item="customer", value="amount")
+    assert "tier" not in customers.items.columns and len(customers.items) == 2357
+    assert sum(group.count for group in customers.classes) == 2357 and 0.5 < (customers.gini or 0) < 1
+    assert customers.items["cumulative_share"][-1] == pytest.approx(1)
+    assert sum(customers.items["value"]) == pytest.approx(customers.value)
+
+    for given, field in (({"a_percent": 96}, "a_percent"), ({"tiers": {"x": 50, "y": 40}}, "tiers[1].percent"), ({"value": "none"}, "none")):
+        with pytest.raises(crm.InvalidError) as caught:
+            statistics.abc(lines, **{"item": "who", "value": "paid", **given})
+        assert caught.value.field == field
+    empty = statistics.abc(lines.head(0), item="who", value="paid")
+    assert (len(empty.items), empty.gini, empty.points, empty.classes[0].least) == (0, None, [], None)
+
+
 def test_demand_goes_on_with_its_seasons() -> None:
     spans = {"tea": range(60), "soap": range(2), "news": range(58, 60)}
     rows = [

@@ -1,18 +1,16 @@
-//! ABC analysis and the Pareto curve: how much of all value comes from how few customers or products.
+//! How much of all value comes from how few customers or products.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-use super::spenders::ConcentrationPoint;
-use super::{Chart, ChartPoint, Line, LineChart, LineKind, Mark, Unit, share};
+use super::{Chart, ChartPoint, Line, LineChart, LineKind, Mark, Unit};
 use crate::activity::{OrderRow, line_total, net, product};
 use crate::base::{Code, Currency, CustomerId, Error, ProductId, Result, Timestamp, decimal_json};
 use crate::customers;
 use crate::profile::{OrderWindow, each_sale};
+use crate::statistics::abc::{AbcAnalysis, AbcClass, AbcOptions, AbcSpan, ConcentrationPoint, ValueTier};
 use crate::store::Reader;
 
 /// What is sorted by its value.
@@ -25,28 +23,6 @@ pub enum AbcSubject {
     /// Products, by what their lines came to, less refunds and returns. What is taken off an order as a whole, its
     /// shipping and its own tax are no product's.
     Products,
-}
-
-/// The classes of an ABC analysis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AbcClass {
-    /// The fewest that bring most of the value.
-    A,
-    /// Those that bring the next part.
-    B,
-    /// The rest.
-    C,
-}
-
-/// A tier that is named by how many are in it and in those before.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ValueTier {
-    /// Its name.
-    pub name: String,
-    /// Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier.
-    pub percent: f64,
 }
 
 /// What is asked of an ABC analysis.
@@ -84,13 +60,15 @@ pub struct AbcQuery {
 
 /// How many items are listed where nothing is said.
 const LIMIT: u32 = 1_000;
-/// What the classes A and B together hold of the value, in percent, where nothing is said.
-const CUTS: (f64, f64) = (80.0, 95.0);
-
 impl AbcQuery {
-    /// Up to which percent of the value the classes A and B reach.
-    fn cuts(&self) -> (f64, f64) {
-        (self.a_percent.unwrap_or(CUTS.0), self.b_percent.unwrap_or(CUTS.1))
+    /// Where classes and tiers end.
+    fn options(&self) -> AbcOptions {
+        let usual = AbcOptions::default();
+        AbcOptions {
+            a_percent: self.a_percent.unwrap_or(usual.a_percent),
+            b_percent: self.b_percent.unwrap_or(usual.b_percent),
+            tiers: self.tiers.clone(),
+        }
     }
 
     /// Of all time, with classes at 80 and 95 percent.
@@ -232,158 +210,58 @@ fn each_product(order: &OrderRow<&str>, add: &mut impl FnMut(u32, Decimal) -> Re
     Ok(())
 }
 
-/// Values from the greatest on, and what the first 0, 1, 2 … add up to.
-struct Ranked {
-    values: Vec<(u32, Decimal)>,
-    sums: Vec<Decimal>,
-    whole: Decimal,
-}
-
-impl Ranked {
-    fn of(values: BTreeMap<u32, Decimal>) -> Result<Self> {
-        let mut values: Vec<(u32, Decimal)> = values.into_iter().collect();
-        // Stable: of equals the older stays first.
-        values.sort_by_key(|(_, value)| Reverse(*value));
-        let mut sums = vec![Decimal::ZERO];
-        let mut whole = Decimal::ZERO;
-        for (_, value) in &values {
-            whole = checked_sum(whole, (*value).max(Decimal::ZERO))?;
-            sums.push(whole);
-        }
-        Ok(Self { values, sums, whole })
-    }
-
-    fn share(&self, part: Decimal) -> f64 {
-        share(part, self.whole).unwrap_or(0.0)
-    }
-
-    /// How many bring this part of the whole, the fewest.
-    fn fewest(&self, part: f64) -> usize {
-        if self.whole.is_zero() {
-            return 0;
-        }
-        let fewer = self.sums.partition_point(|sum| self.share(*sum) < part - 1e-12);
-        fewer.min(self.values.len())
-    }
-
-    fn group(&self, name: String, from: usize, until: usize, currency: Currency) -> AbcGroup {
-        let value = self.sums[until] - self.sums[from];
-        AbcGroup {
-            name,
-            count: (until - from) as u64,
-            value: currency.written(value),
-            share: self.share(value),
-            least: (until > from).then(|| currency.written(self.values[until - 1].1)),
-        }
-    }
-
-    fn gini(&self) -> Option<f64> {
-        let (mut weighted, mut whole) = (0.0, 0.0);
-        for ((_, value), place) in self.values.iter().rev().zip(1_u32..) {
-            let value = value.to_f64()?.max(0.0);
-            weighted += f64::from(place) * value;
-            whole += value;
-        }
-        let n = f64::from(u32::try_from(self.values.len()).ok()?);
-        (whole > 0.0).then(|| 2.0 * weighted / (n * whole) - (n + 1.0) / n)
-    }
-
-    /// The share of the best so many percent; a part of one brings that part.
-    fn point(&self, percent: u8) -> Option<ConcentrationPoint> {
-        let place = usize::from(percent) * self.values.len();
-        let part = Decimal::new(i64::try_from(place % 100).ok()?, 2);
-        let below = *self.sums.get(place / 100)?;
-        let above = *self.sums.get(place / 100 + 1).unwrap_or(&below);
-        Some(ConcentrationPoint {
-            percent,
-            share: share(below + (above - below) * part, self.whole)?,
-        })
-    }
-}
-
-fn check(query: &AbcQuery) -> Result<()> {
+pub(super) fn report(reader: &dyn Reader, query: &AbcQuery) -> Result<AbcReport> {
     if query.limit == Some(0) {
         return Err(Error::field_of(Code::OutOfRange, "limit"));
     }
-    let (a, b) = query.cuts();
-    if !(a > 0.0 && a <= b) {
-        return Err(Error::field_of(Code::OutOfRange, "a_percent"));
-    }
-    if b > 100.0 {
-        return Err(Error::field_of(Code::OutOfRange, "b_percent"));
-    }
-    let mut before = 0.0;
-    for (at, tier) in query.tiers.iter().enumerate() {
-        if !(tier.percent > before && tier.percent <= 100.0) {
-            return Err(Error::field_of(Code::OutOfRange, format!("tiers[{at}].percent")));
-        }
-        before = tier.percent;
-    }
-    Ok(())
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a part of a number of records"
-)]
-fn first_percent(percent: f64, count: usize) -> usize {
-    ((percent / 100.0 * count as f64 - 1e-9).ceil() as usize).min(count)
-}
-
-pub(super) fn report(reader: &dyn Reader, query: &AbcQuery) -> Result<AbcReport> {
-    check(query)?;
-    let ranked = Ranked::of(values(reader, query)?)?;
-    let count = ranked.values.len();
-    let (a, ab) = (
-        ranked.fewest(query.cuts().0 / 100.0),
-        ranked.fewest(query.cuts().1 / 100.0),
-    );
-    let mut tier_ends = Vec::with_capacity(query.tiers.len());
-    for tier in &query.tiers {
-        tier_ends.push(first_percent(tier.percent, count));
-    }
-    let mut items = Vec::new();
-    for (place, (ordinal, value)) in ranked
-        .values
-        .iter()
-        .take(query.limit.unwrap_or(LIMIT) as usize)
-        .enumerate()
-    {
+    let options = query.options();
+    options.check()?;
+    // Of equals the older comes first.
+    let (ordinals, values): (Vec<u32>, Vec<Decimal>) = values(reader, query)?.into_iter().unzip();
+    let found = AbcAnalysis::of(&values, &options)?;
+    let limit = query.limit.unwrap_or(LIMIT) as usize;
+    let mut items = Vec::with_capacity(limit.min(ordinals.len()));
+    for rank in found.ranks().take(limit) {
+        let Some(ordinal) = ordinals.get(rank.row).copied() else {
+            continue;
+        };
         let is_customer = query.of == AbcSubject::Customers;
-        let tier = tier_ends.iter().position(|end| place < *end);
         items.push(AbcItem {
             customer_id: is_customer
-                .then(|| Ok::<_, Error>(customers::load_by_ordinal(reader, *ordinal)?.record.id))
+                .then(|| Ok::<_, Error>(customers::load_by_ordinal(reader, ordinal)?.record.id))
                 .transpose()?,
             product_id: (!is_customer)
-                .then(|| product::id_of(reader, *ordinal))
+                .then(|| product::id_of(reader, ordinal))
                 .transpose()?,
-            value: query.currency.written(*value),
-            share: ranked.share((*value).max(Decimal::ZERO)),
-            cumulative_share: ranked.share(ranked.sums[place + 1]),
-            class: match place {
-                place if place < a => AbcClass::A,
-                place if place < ab => AbcClass::B,
-                _ => AbcClass::C,
-            },
-            tier: tier.and_then(|tier| Some(query.tiers.get(tier)?.name.clone())),
+            value: query.currency.written(rank.value),
+            share: rank.share,
+            cumulative_share: rank.cumulative_share,
+            class: rank.class,
+            tier: rank
+                .tier
+                .and_then(|tier| Some(query.tiers.get(tier)?.name.clone())),
         });
     }
-    let group = |name: &str, from, until| ranked.group(name.to_owned(), from, until, query.currency);
-    let starts = [0].into_iter().chain(tier_ends.iter().copied());
-    let tiers = query.tiers.iter().zip(starts).zip(&tier_ends);
+    let group = |(name, span): (&str, AbcSpan)| AbcGroup {
+        name: name.to_owned(),
+        count: span.count as u64,
+        value: query.currency.written(span.value),
+        share: span.share,
+        least: span.least.map(|least| query.currency.written(least)),
+    };
+    let names = query.tiers.iter().map(|tier| tier.name.as_str());
     Ok(AbcReport {
-        count: count as u64,
-        value: query.currency.written(ranked.whole),
+        count: found.len() as u64,
+        value: query.currency.written(found.value()),
         items,
-        classes: vec![group("A", 0, a), group("B", a, ab), group("C", ab, count)],
-        tiers: tiers
-            .map(|((tier, from), until)| group(&tier.name, from, *until))
+        classes: ["A", "B", "C"]
+            .into_iter()
+            .zip(found.classes())
+            .map(group)
             .collect(),
-        points: (0..=100).filter_map(|percent| ranked.point(percent)).collect(),
-        gini: ranked.gini(),
+        tiers: names.zip(found.tiers()).map(group).collect(),
+        points: found.points(),
+        gini: found.gini(),
     })
 }
 

@@ -18,7 +18,7 @@ mod spenders;
 #[cfg(test)]
 mod tests;
 
-pub use abc::{AbcClass, AbcGroup, AbcItem, AbcQuery, AbcReport, AbcSubject, ValueTier};
+pub use abc::{AbcGroup, AbcItem, AbcQuery, AbcReport, AbcSubject};
 pub use api::Reports;
 pub use board::{BoardCard, BoardLane};
 pub use chart::{
@@ -30,12 +30,6 @@ pub use page::{
     PageSection, SectionWidth,
 };
 pub use sales::{CurrencySales, MonthSales, SalesReport};
-pub use spenders::{Concentration, ConcentrationPoint, TopCustomer};
+pub use spenders::{Concentration, TopCustomer};
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-
-/// What part of the whole it is; none when there is no whole.
-fn share(part: Decimal, whole: Decimal) -> Option<f64> {
-    (!whole.is_zero()).then_some(part.to_f64()? / whole.to_f64()?)
-}
+use crate::statistics::abc::share;

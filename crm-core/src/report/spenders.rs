@@ -10,6 +10,7 @@ use crate::base::{Code, Currency, CustomerId, Error, Result, Timestamp, decimal_
 use crate::customers::Customer;
 use crate::journal::Stored;
 use crate::profile::ProfileRow;
+use crate::statistics::abc::{AbcAnalysis, AbcOptions, ConcentrationPoint};
 use crate::store::table::{CUSTOMER, PROFILE};
 use crate::store::{Reader, clusters};
 
@@ -50,15 +51,6 @@ pub struct Concentration {
     pub b: u64,
     /// Class C: the rest.
     pub c: u64,
-}
-
-/// A point of a Pareto curve.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct ConcentrationPoint {
-    /// How many of the best customers these are, as percent of all. A part of a customer brings that part.
-    pub percent: u8,
-    /// Their share of what was spent, 0 to 1.
-    pub share: f64,
 }
 
 struct Spender {
@@ -135,38 +127,18 @@ pub(super) fn concentration(reader: &dyn Reader, currency: Currency) -> Result<C
     })
 }
 
-/// The concentration of these amounts, which descend.
+/// The concentration of these amounts.
 fn concentrate(amounts: &[Decimal]) -> Result<Concentration> {
-    // What the best 0, 1, 2 … customers spent.
-    let mut sums = vec![Decimal::ZERO];
-    for amount in amounts {
-        let next = sums[sums.len() - 1].checked_add((*amount).max(Decimal::ZERO));
-        sums.push(next.ok_or_else(|| Error::new(Code::OutOfRange).with_entity("profile"))?);
-    }
-    let spent = sums[amounts.len()];
-    let point = |percent: u8| {
-        let place = usize::from(percent) * amounts.len();
-        let (whole, part) = (
-            sums[place / 100],
-            Decimal::new(i64::try_from(place % 100).ok()?, 2),
-        );
-        let next = sums
-            .get(place / 100 + 1)
-            .map_or(Decimal::ZERO, |next| next - whole);
-        Some(ConcentrationPoint {
-            percent,
-            share: share(whole + next * part, spent)?,
-        })
-    };
-    let fewest = |part| sums.partition_point(|sum| *sum < spent * Decimal::new(part, 2)) as u64;
-    let (customers, a, ab) = (amounts.len() as u64, fewest(80), fewest(95));
+    let found = AbcAnalysis::of(amounts, &AbcOptions::default())
+        .map_err(|error| Error::new(error.code()).with_entity("profile"))?;
+    let [a, b, c] = found.classes().map(|class| class.count as u64);
     Ok(Concentration {
-        customers,
-        spent,
-        points: (0..=100).filter_map(point).collect(),
+        customers: found.len() as u64,
+        spent: found.value(),
+        points: found.points(),
         a,
-        b: ab - a,
-        c: customers - ab,
+        b,
+        c,
     })
 }
 

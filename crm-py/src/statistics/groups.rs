@@ -1,8 +1,10 @@
 //! Customers by what they are worth, and rows that are alike.
 
+use crm_core::abc::{AbcAnalysis, AbcClass, AbcOptions, AbcRank, AbcSpan};
 use crm_core::learn::{KMeans, KMeansOptions, Scaling, silhouette};
 use crm_core::{
-    Code, Date, Error, Result, RfmHistories, RfmMethod, RfmOptions, RfmScores, RfmTriple, rfm_column_scores,
+    Code, Date, Decimal, Error, Result, RfmHistories, RfmMethod, RfmOptions, RfmScores, RfmTriple,
+    rfm_column_scores,
 };
 use serde_json::json;
 
@@ -12,6 +14,78 @@ use super::{Answer, Options, json, named, numbered};
 
 /// Rows that a silhouette looks at.
 const SAMPLE: usize = 2_000;
+
+/// Items by what they are worth: one row an item, the best first.
+pub(super) fn abc(input: &Input, options: &Options<'_>) -> Result<Answer> {
+    let (item, value): (String, String) = (options.get("item")?, options.get("value")?);
+    let search = AbcOptions {
+        a_percent: options.get("a_percent")?,
+        b_percent: options.get("b_percent")?,
+        tiers: options.get("tiers")?,
+    };
+    let ((keys, numbers), amounts) = (input.keys(&item)?, input.decimals(&value)?);
+    options.go_on()?;
+    let too_large = || Error::field_of(Code::OutOfRange, value.clone());
+    let mut values = vec![Decimal::ZERO; keys.len()];
+    for (number, amount) in numbers.iter().zip(&amounts) {
+        if let Some(sum) = values.get_mut(*number as usize) {
+            *sum = sum.checked_add(*amount).ok_or_else(too_large)?;
+        }
+    }
+    let found = AbcAnalysis::of(&values, &search).map_err(|error| named(error, &[("value", &value)]))?;
+    let ranks: Vec<AbcRank> = found.ranks().collect();
+    let class = |rank: &AbcRank| match rank.class {
+        AbcClass::A => "A",
+        AbcClass::B => "B",
+        AbcClass::C => "C",
+    };
+    let tier = |rank: &AbcRank| Some(search.tiers.get(rank.tier?)?.name.as_str());
+    let group = |(name, span): (&str, AbcSpan)| {
+        json!({
+            "name": name,
+            "count": span.count,
+            "value": span.value,
+            "share": span.share,
+            "least": span.least,
+        })
+    };
+    let classes: Vec<_> = ["A", "B", "C"]
+        .into_iter()
+        .zip(found.classes())
+        .map(group)
+        .collect();
+    let names = search.tiers.iter().map(|tier| tier.name.as_str());
+    let tiers: Vec<_> = names.zip(found.tiers()).map(group).collect();
+    let points: Vec<_> = found
+        .points()
+        .iter()
+        .map(|point| (point.percent, point.share))
+        .collect();
+    let column = |of: fn(&AbcRank) -> f64| ranks.iter().map(of).collect();
+    let mut table = Output::default()
+        .keys(
+            &item,
+            &keys,
+            ranks.iter().filter_map(|rank| u32::try_from(rank.row).ok()),
+        )
+        .decimals("value", &ranks.iter().map(|rank| rank.value).collect::<Vec<_>>())?
+        .numbers("share", column(|rank| rank.share))
+        .numbers("cumulative_share", column(|rank| rank.cumulative_share))
+        .texts("class", ranks.iter().map(class));
+    if !search.tiers.is_empty() {
+        table = table.some_texts("tier", ranks.iter().map(tier));
+    }
+    Ok(Answer {
+        figures: json!({
+            "value": found.value(),
+            "classes": classes,
+            "tiers": tiers,
+            "points": points,
+            "gini": found.gini(),
+        }),
+        table,
+    })
+}
 
 pub(super) fn rfm(input: &Input, options: &Options<'_>) -> Result<Answer> {
     let (customer, at, value): (String, String, String) = (

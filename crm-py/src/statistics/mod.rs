@@ -90,6 +90,7 @@ fn run(operation: &str, input: &Input, options: &Options<'_>) -> Result<Answer> 
         "frequency_counts" => holdout::frequency_counts(input, options),
         "tracking" => holdout::tracking(input, options),
         "rfm" => groups::rfm(input, options),
+        "abc" => groups::abc(input, options),
         "k_means" => groups::k_means(input, options),
         "association_rules" => items::association_rules(input, options),
         "similar_items" => items::similar_items(input, options),

@@ -61,6 +61,10 @@ impl Output {
         self.with(name, Arc::new(StringArray::from_iter_values(values)))
     }
 
+    pub(super) fn some_texts<'a>(self, name: &str, values: impl Iterator<Item = Option<&'a str>>) -> Self {
+        self.with(name, Arc::new(values.collect::<StringArray>()))
+    }
+
     /// Decimals, all with as many decimal places as the one that has most.
     pub(super) fn decimals(self, name: &str, values: &[Decimal]) -> Result<Self> {
         let scale = values.iter().map(Decimal::scale).max().unwrap_or(0);

@@ -27,6 +27,11 @@ count any more, of a forecast by period the first period. Ctrl+C ends fits, tree
 Whatever is random follows from a seed. Formulas, sources and published figures are in the documentation of `crm-core`.
 """
 
+from ._abc import (
+    Abc,
+    AbcGroup,
+    abc,
+)
 from ._columns import (
     Table,
 )
@@ -78,6 +83,8 @@ from ._rfm import (
 )
 
 __all__ = [
+    "Abc",
+    "AbcGroup",
     "BinaryEvaluation",
     "BinaryModel",
     "ClusterTrial",
@@ -97,6 +104,7 @@ __all__ = [
     "Rules",
     "SpendingModel",
     "Table",
+    "abc",
     "association_rules",
     "boosted_trees",
     "evaluate_recommendations",
