@@ -6,7 +6,7 @@ use crm_core::{Code, Error, Json, Result};
 use crate::{Field, Shape, Union};
 
 /// Checks the fields of a record, or all arguments: they are there, there are no others, and they have their shapes.
-/// Texts and numbers are left to the types that read them.
+/// Numbers and other texts than the words of enums are left to the types that read them.
 pub(crate) fn check_fields(fields: &[Field], given: &Json) -> Result<()> {
     let given = given.as_object().ok_or_else(|| Error::new(Code::WrongType))?;
     if let Some(unknown) = given
