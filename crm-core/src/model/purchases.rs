@@ -352,7 +352,7 @@ pub(crate) fn each_customer(
     let mut pace = reading.pace();
     let mut customer: Option<(u32, Customer)> = None;
     let mut orders = Vec::new();
-    for row in clusters(reading.reader)? {
+    for row in clusters(reading.reader, &[&CUSTOMER, &ORDER])? {
         let row = row?;
         if row.is(&CUSTOMER) {
             pace.reached(row.owner)?;

@@ -33,11 +33,8 @@ pub(crate) fn each_sale(
     window: &OrderWindow,
     mut each: impl FnMut(Locator, Standing, &OrderRow<&str>) -> Result<()>,
 ) -> Result<()> {
-    for row in clusters(reader)? {
+    for row in clusters(reader, &[&ORDER])? {
         let row = row?;
-        if !row.is(&ORDER) {
-            continue;
-        }
         let place = Locator::of_key(&row.key)?;
         if !window.holds(place.placed_at) {
             continue;

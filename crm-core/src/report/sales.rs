@@ -110,7 +110,7 @@ const MAX_GAP: usize = 120;
 
 pub(super) fn report(reader: &dyn Reader) -> Result<SalesReport> {
     let mut sales = Sales::new(time_zone(reader)?.unwrap_or(TimeZone::UTC));
-    for row in clusters(reader)? {
+    for row in clusters(reader, &[&CUSTOMER, &ORDER])? {
         let row = row?;
         if row.is(&CUSTOMER) {
             let customer = row.decode::<Stored<Customer>>()?.record;

@@ -64,7 +64,7 @@ struct Spender {
 fn spenders(reader: &dyn Reader, currency: Currency) -> Result<Vec<Spender>> {
     let mut spenders = Vec::new();
     let mut customer = None;
-    for row in clusters(reader)? {
+    for row in clusters(reader, &[&CUSTOMER, &PROFILE])? {
         let row = row?;
         if row.is(&CUSTOMER) {
             let record = row.decode::<Stored<Customer>>()?.record;

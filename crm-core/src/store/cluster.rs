@@ -3,8 +3,37 @@
 use minicbor::Decode;
 
 use super::key::{number, parts};
-use super::{Bytes, Key, KeyRange, Reader, Row, Table, decode};
+use super::table::Owner;
+use super::{Bytes, Key, KeyRange, Reader, Row, Scan, Table, decode};
 use crate::base::Result;
+
+/// Some tables whose rows lie in clusters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tables(pub(super) &'static [&'static Table]);
+
+impl Tables {
+    /// Whether the row with this key is of one of them.
+    pub(super) fn hold(self, key: &[u8]) -> bool {
+        key.get(5)
+            .is_some_and(|id| self.0.iter().any(|table| table.id == *id))
+    }
+
+    /// Where the first row of them can lie that comes after this one, which is of another table.
+    pub(super) fn next(self, key: &[u8]) -> Option<Key> {
+        let [owner, table] = parts(key, 1, [4, 1]).ok()?;
+        let owner = u32::try_from(number(owner)).ok()?;
+        let behind = self.0.iter().filter(|other| other.id > table[0]);
+        match behind.min_by_key(|table| table.id) {
+            Some(table) => Some(Key::owned(table, owner)),
+            None => Some(Key::cluster(owner.checked_add(1)?)),
+        }
+    }
+
+    /// Their rows among these.
+    pub(super) fn of(self, rows: Scan<'_>) -> Scan<'_> {
+        Box::new(rows.filter(move |row| row.as_ref().map_or(true, |(key, _)| self.hold(key))))
+    }
+}
 
 /// A row of a customer's cluster.
 pub(crate) struct ClusterRow {
@@ -26,6 +55,11 @@ impl ClusterRow {
         &self.value
     }
 
+    /// The same, kept for longer.
+    pub(crate) fn into_value(self) -> Bytes {
+        self.value
+    }
+
     pub(crate) fn decode<R: Row + for<'b> Decode<'b, ()>>(&self) -> Result<R> {
         debug_assert!(self.is(R::TABLE));
         decode(&self.value)
@@ -38,22 +72,30 @@ impl ClusterRow {
     }
 }
 
-/// All rows of all customers: by customer, and of each by table. Rows that nobody decodes cost little.
-pub(crate) fn clusters(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<ClusterRow>> + '_> {
-    rows(reader, Key::clusters().range())
+/// The rows of these tables of all customers: by customer, and of each by table.
+pub(crate) fn clusters<'a>(
+    reader: &'a dyn Reader,
+    tables: &'static [&'static Table],
+) -> Result<impl Iterator<Item = Result<ClusterRow>> + 'a> {
+    rows(reader, Key::clusters().range(), tables)
 }
 
 /// The same of the customers from one ordinal up to, not including, another.
-pub(crate) fn clusters_between(
-    reader: &dyn Reader,
-    first: u32,
-    end: u32,
-) -> Result<impl Iterator<Item = Result<ClusterRow>> + '_> {
-    rows(reader, Key::cluster(first).up_to(&Key::cluster(end)))
+pub(crate) fn clusters_between<'a>(
+    reader: &'a dyn Reader,
+    (first, end): (u32, u32),
+    tables: &'static [&'static Table],
+) -> Result<impl Iterator<Item = Result<ClusterRow>> + 'a> {
+    rows(reader, Key::cluster(first).up_to(&Key::cluster(end)), tables)
 }
 
-fn rows(reader: &dyn Reader, range: KeyRange) -> Result<impl Iterator<Item = Result<ClusterRow>> + '_> {
-    Ok(reader.scan(range)?.map(|row| {
+fn rows<'a>(
+    reader: &'a dyn Reader,
+    range: KeyRange,
+    tables: &'static [&'static Table],
+) -> Result<impl Iterator<Item = Result<ClusterRow>> + 'a> {
+    debug_assert!(tables.iter().all(|table| table.owner == Owner::Customer));
+    Ok(reader.scan_tables(range, Tables(tables))?.map(|row| {
         let (key, value) = row?;
         let [owner, table] = parts(&key, 1, [4, 1])?;
         let (owner, table) = (u32::try_from(number(owner)).unwrap_or(0), table[0]);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bytes, KeyRange, Run, View};
+use super::{Bytes, KeyRange, Run, Tables, View};
 use crate::base::Result;
 
 /// How processes share the file.
@@ -67,6 +67,11 @@ pub(crate) trait Reader {
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>>;
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>>;
+
+    /// Of the clusters in a range the rows of these tables; what lies between them is passed over.
+    fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
+        Ok(tables.of(self.scan(range)?))
+    }
 
     /// The state itself, or the one that a transaction began with.
     fn state(&self) -> &View;

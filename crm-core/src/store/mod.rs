@@ -22,7 +22,7 @@ pub(crate) mod table;
 mod tree;
 mod zone;
 
-pub(crate) use cluster::{ClusterRow, clusters, clusters_between};
+pub(crate) use cluster::{ClusterRow, Tables, clusters, clusters_between};
 pub(crate) use codec::{Row, decode, encode, encode_into};
 pub(crate) use engine::{Engine, Reader, Scan, WriteSet};
 pub(crate) use key::{Key, KeyRange};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use imbl::OrdMap;
 
-use super::{Bytes, KeyRange, Reader, Scan};
+use super::{Bytes, KeyRange, Reader, Scan, Tables};
 use crate::base::Result;
 
 /// Rows put (`Some`) or deleted (`None`) over what lies below. Clones share structure.
@@ -19,6 +19,11 @@ pub(crate) trait Base: Send + Sync {
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>>;
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>>;
+
+    /// Of the clusters in a range the rows of these tables.
+    fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
+        Ok(tables.of(self.scan(range)?))
+    }
 
     /// Whether the disk below failed, so that only opening the file again helps.
     fn has_failed(&self) -> bool {
@@ -81,6 +86,20 @@ impl Reader for View {
         let frozen = self.frozen.range::<_, [u8]>(bounds(&range)).map(clone_row);
         let active = self.active.range::<_, [u8]>(bounds(&range)).map(clone_row);
         let lower = merge(frozen, self.base.scan(range.clone())?, |a, b| a < b);
+        Ok(Box::new(merge(active, lower, |a, b| a < b)))
+    }
+
+    fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
+        if range.is_empty() {
+            return Ok(Box::new(std::iter::empty()));
+        }
+        let is_kept = move |(key, _): &(&Bytes, &Option<Bytes>)| tables.hold(key);
+        let frozen = self.frozen.range::<_, [u8]>(bounds(&range)).filter(is_kept);
+        let active = self.active.range::<_, [u8]>(bounds(&range)).filter(is_kept);
+        let (frozen, active) = (frozen.map(clone_row), active.map(clone_row));
+        let lower = merge(frozen, self.base.scan_tables(range.clone(), tables)?, |a, b| {
+            a < b
+        });
         Ok(Box::new(merge(active, lower, |a, b| a < b)))
     }
 

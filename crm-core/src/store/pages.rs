@@ -28,8 +28,11 @@ const CHECKSUM: usize = 4;
 /// Pages whose checksums lie in one page before them.
 const GROUP: u64 = PAGE / CHECKSUM as u64;
 
-/// So many pages are read at once when they are asked for one after the other.
-const AHEAD: usize = 32;
+/// So many pages are read at once where passes over many rows are under way. A group is made of whole blocks.
+const BLOCK: u64 = 16;
+
+/// So many blocks are remembered, each in the one place that its number leads to.
+const BLOCKS: usize = 64;
 
 type Edge = Bound<u64>;
 
@@ -37,33 +40,26 @@ type Edge = Bound<u64>;
 pub(super) struct TreeRegion {
     disk: Arc<dyn Disk>,
     alone: bool,
-    ahead: Mutex<Ahead>,
+    blocks: [Mutex<Block>; BLOCKS],
 }
 
-/// Pages that were read before they were asked for.
+/// Pages beside each other, of which one was asked for. When another one is, all of them are read: passes over many rows
+/// ask for pages that lie near each other, though seldom in their order, since the database moves pages that it compacts.
 #[derive(Default)]
-struct Ahead {
-    /// The page behind the last one that was asked for.
-    next: u64,
-    first: u64,
+struct Block {
+    number: Option<u64>,
+    /// How many of the pages that were read were not asked for yet.
+    left: u64,
     bytes: Vec<u8>,
     checksums: Vec<u8>,
 }
 
-impl Ahead {
-    /// The page's bytes and checksum, if they are there.
+impl Block {
+    /// The page's bytes and checksum, if they were read.
     fn page(&self, page: u64) -> Option<(&[u8], &[u8])> {
-        let at = usize::try_from(page.checked_sub(self.first)?).ok()?;
+        let at = usize::try_from(page % BLOCK).ok()?;
         let bytes = self.bytes.chunks_exact(PAGE_BYTES).nth(at)?;
         Some((bytes, self.checksums.chunks_exact(CHECKSUM).nth(at)?))
-    }
-
-    /// Lets go of what was read if some of these pages are among it, since they are written.
-    fn forget(&mut self, first: u64, count: usize) {
-        let pages = self.bytes.len() / PAGE_BYTES;
-        if first < self.first + pages as u64 && self.first < first + count as u64 {
-            self.bytes.clear();
-        }
     }
 }
 
@@ -90,41 +86,57 @@ impl TreeRegion {
         Self {
             disk,
             alone,
-            ahead: Mutex::default(),
+            blocks: std::array::from_fn(|_| Mutex::default()),
         }
     }
 
-    fn ahead(&self) -> MutexGuard<'_, Ahead> {
-        self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The place of a block. Blocks behind each other lie in places that have nothing to do with each other, so that two
+    /// passes do not keep meeting.
+    fn block(&self, number: u64) -> MutexGuard<'_, Block> {
+        let mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+        let block = &self.blocks[usize::try_from(mixed).unwrap_or(0) % BLOCKS];
+        block.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Reads one page. When the one before it was read last, those behind it come along, as passes over many rows ask
-    /// for them next.
     fn read_page(&self, page: u64, out: &mut [u8]) -> io::Result<()> {
-        let mut ahead = self.ahead();
-        let is_next = std::mem::replace(&mut ahead.next, page + 1) == page;
-        if is_next && ahead.page(page).is_none() {
-            // What is wrong with the pages behind it matters when they are asked for.
-            let _ = self.fetch(&mut ahead, page);
+        let number = page / BLOCK;
+        let mut block = self.block(number);
+        if block.number == Some(number) {
+            if block.left == 0 {
+                // What is wrong with its other pages matters when they are asked for.
+                let _ = self.fetch(&mut block, number);
+            }
+            if let Some((bytes, checksum)) = block.page(page) {
+                out.copy_from_slice(bytes);
+                let verified = verify(page, bytes, checksum);
+                block.left = block.left.saturating_sub(1);
+                if block.left == 0 {
+                    *block = Block::default();
+                }
+                return verified;
+            }
+        } else {
+            *block = Block {
+                number: Some(number),
+                ..Block::default()
+            };
         }
-        if let Some((bytes, checksum)) = ahead.page(page) {
-            out.copy_from_slice(bytes);
-            return verify(page, bytes, checksum);
-        }
-        drop(ahead);
+        drop(block);
         self.read_pages(page, out)
     }
 
-    /// Reads some pages from this one on, as far as they lie in one piece.
-    fn fetch(&self, ahead: &mut Ahead, first: u64) -> io::Result<()> {
-        let end = (self.len()? / PAGE).min(first / GROUP * GROUP + GROUP);
-        let count = usize::try_from(end.saturating_sub(first)).map_or(AHEAD, |count| count.min(AHEAD));
-        let mut bytes = vec![0; count * PAGE_BYTES];
-        let mut checksums = vec![0; count * CHECKSUM];
+    /// Reads the pages of a block, as far as there are some.
+    fn fetch(&self, block: &mut Block, number: u64) -> io::Result<()> {
+        let first = number * BLOCK;
+        let count = (self.len()? / PAGE).saturating_sub(first).min(BLOCK);
+        let pages = usize::try_from(count).unwrap_or(0);
+        let mut bytes = vec![0; pages * PAGE_BYTES];
+        let mut checksums = vec![0; pages * CHECKSUM];
         let (at, checksums_at) = place_of(first);
         self.disk.read(at, &mut bytes)?;
         self.disk.read(checksums_at, &mut checksums)?;
-        (ahead.first, ahead.bytes, ahead.checksums) = (first, bytes, checksums);
+        // One of them was asked for before.
+        (block.left, block.bytes, block.checksums) = (count.saturating_sub(1), bytes, checksums);
         Ok(())
     }
 
@@ -239,7 +251,9 @@ impl StorageBackend for TreeRegion {
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {
-        self.ahead().bytes.clear();
+        for block in &self.blocks {
+            *block.lock().unwrap_or_else(PoisonError::into_inner) = Block::default();
+        }
         self.disk.set_len(length_in_file(len))
     }
 
@@ -267,7 +281,13 @@ impl StorageBackend for TreeRegion {
             self.disk.write(at, bytes)?;
             self.disk.write(checksums_at, checksums)?;
         }
-        self.ahead().forget(first, data.len() / PAGE_BYTES);
+        let end = first + data.len() as u64 / PAGE;
+        for number in first / BLOCK..end.div_ceil(BLOCK) {
+            let mut block = self.block(number);
+            if block.number == Some(number) {
+                *block = Block::default();
+            }
+        }
         Ok(())
     }
 

@@ -15,7 +15,7 @@ use redb::{
 
 use super::overlay::{Base, Overlay};
 use super::table::META;
-use super::{Bytes, KeyRange, Run, Scan};
+use super::{Bytes, KeyRange, Run, Scan, Tables};
 use crate::base::{Code, Error, Result};
 
 const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
@@ -121,7 +121,10 @@ impl Tree {
         self.health.watch(|| self.rows.range::<&[u8]>(bounds))
     }
 
-    fn rows<'a>(&'a self, mut next: impl FnMut() -> Option<Entry<'static>> + 'a) -> Scan<'a> {
+    fn rows<'a>(
+        &'a self,
+        mut next: impl FnMut() -> Result<Option<Entry>, redb::StorageError> + 'a,
+    ) -> Scan<'a> {
         let mut failed = false;
         Box::new(std::iter::from_fn(move || {
             // What comes after an error would have a gap before it.
@@ -129,9 +132,10 @@ impl Tree {
                 return None;
             }
             let row = self.health.watch(|| {
-                let Some(row) = next() else { return Ok(None) };
-                let (key, value) = row?;
-                Ok::<_, redb::StorageError>(Some((key.value().into(), value.value().into())))
+                let row = next()?;
+                Ok::<_, redb::StorageError>(
+                    row.map(|(key, value)| (key.value().into(), value.value().into())),
+                )
             });
             failed = row.is_err();
             row.transpose()
@@ -139,8 +143,11 @@ impl Tree {
     }
 }
 
-type Guard<'a> = redb::AccessGuard<'a, &'static [u8]>;
-type Entry<'a> = Result<(Guard<'a>, Guard<'a>), redb::StorageError>;
+type Guard = redb::AccessGuard<'static, &'static [u8]>;
+type Entry = (Guard, Guard);
+
+/// After so many rows that nobody wants, looking the next one up takes less time than going on.
+const PASSED: usize = 16;
 
 impl Base for Tree {
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>> {
@@ -160,12 +167,36 @@ impl Base for Tree {
 
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>> {
         let mut range = self.range(&range)?;
-        Ok(self.rows(move || range.next()))
+        Ok(self.rows(move || range.next().transpose()))
+    }
+
+    fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
+        let end = range.end.clone();
+        let (mut rows, mut passed) = (self.range(&range)?, 0);
+        Ok(self.rows(move || {
+            loop {
+                let Some((key, value)) = rows.next().transpose()? else {
+                    return Ok(None);
+                };
+                if tables.hold(key.value()) {
+                    passed = 0;
+                    return Ok(Some((key, value)));
+                }
+                passed += 1;
+                if passed == PASSED
+                    && let Some(next) = tables.next(key.value())
+                {
+                    passed = 0;
+                    let next = Bound::Included(next.as_bytes());
+                    rows = self.rows.range::<&[u8]>((next, Bound::Excluded(&*end)))?;
+                }
+            }
+        }))
     }
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>> {
         let mut range = self.range(&range)?;
-        Ok(self.rows(move || range.next_back()))
+        Ok(self.rows(move || range.next_back().transpose()))
     }
 
     fn has_failed(&self) -> bool {

@@ -10,7 +10,7 @@ use crate::journal::Stored;
 use crate::model::purchases::{Exchange, Reading, civil_day};
 use crate::sales::rate::RateTable;
 use crate::store::table::{CUSTOMER, INTERACTION, ORDER};
-use crate::store::{ClusterRow, Reader, clusters, clusters_between};
+use crate::store::{ClusterRow, Reader, Table, clusters, clusters_between};
 
 /// A customer who is not deleted, with all that facts are made of.
 pub(crate) struct CustomerRows {
@@ -46,13 +46,20 @@ impl CustomerRows {
     }
 }
 
+/// What features are made of.
+const FACTS: &[&Table] = &[&CUSTOMER, &ORDER, &INTERACTION];
+
 /// Shows each customer who is not deleted, one at a time.
 pub(crate) fn each_customer_rows(
     reading: &Reading<'_>,
     see: impl FnMut(&CustomerRows) -> Result<()>,
 ) -> Result<()> {
     let mut pace = reading.pace();
-    each_of(clusters(reading.reader)?, |ordinal| pace.reached(ordinal), see)?;
+    each_of(
+        clusters(reading.reader, FACTS)?,
+        |ordinal| pace.reached(ordinal),
+        see,
+    )?;
     pace.done()
 }
 
@@ -112,7 +119,7 @@ pub(crate) fn features_of(
 ) -> Result<Option<CustomerFeatures>> {
     let mut rates = RateTable::new(currency, Timestamp::MAX);
     let mut found = None;
-    let rows = clusters_between(reader, owner, owner + 1)?;
+    let rows = clusters_between(reader, (owner, owner + 1), FACTS)?;
     each_of(
         rows,
         |_| Ok(()),

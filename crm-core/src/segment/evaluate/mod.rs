@@ -29,7 +29,7 @@ pub(in crate::segment) use motion::earlier;
 pub(crate) use run::{evaluate, times, value};
 pub(in crate::segment) use scalar::{compare, divide, flipped, holds};
 pub(in crate::segment) use scores::usually;
-pub(crate) use subject::{Facts, Subject, World, attribute_of, name_of};
+pub(crate) use subject::{Facts, Subject, SubjectRows, World, attribute_of, name_of};
 pub(in crate::segment) use window::reach;
 
 use std::sync::Arc;

@@ -88,6 +88,7 @@ pub(crate) struct Subject<'a> {
     pub(super) world: &'a World<'a>,
     pub(super) owner: u32,
     facts: Option<&'a dyn Facts>,
+    rows: Option<SubjectRows>,
     row: OnceCell<Option<Bytes>>,
     customer: OnceCell<Option<Stored<Customer>>>,
     zone: OnceCell<TimeZone>,
@@ -99,6 +100,13 @@ pub(crate) struct Subject<'a> {
     segments: RefCell<HashMap<Asked, Said>>,
     /// What models know of the customer at an instant.
     pub(super) scored: RefCell<HashMap<Score, Option<Rc<Scored>>>>,
+}
+
+/// A customer's rows, where they were read with those of the others.
+#[derive(Default)]
+pub(crate) struct SubjectRows {
+    pub(crate) customer: Option<Bytes>,
+    pub(crate) profile: Option<Bytes>,
 }
 
 /// A model by its name, and an instant.
@@ -176,6 +184,7 @@ impl<'a> Subject<'a> {
             world,
             owner,
             facts: None,
+            rows: None,
             row: OnceCell::new(),
             customer: OnceCell::new(),
             zone: OnceCell::new(),
@@ -204,6 +213,14 @@ impl<'a> Subject<'a> {
         }
     }
 
+    /// The same customer, whose rows these are.
+    pub(crate) fn with_rows(self, rows: SubjectRows) -> Self {
+        Self {
+            rows: Some(rows),
+            ..self
+        }
+    }
+
     /// The state in which the customer is looked at.
     pub(crate) fn reader(&self) -> &'a dyn Reader {
         self.world.reader
@@ -222,7 +239,10 @@ impl<'a> Subject<'a> {
     /// The customer's row, unless there is none, or the customer is deleted.
     fn row(&self) -> Result<Option<&Bytes>> {
         let row = get_or_make(&self.row, || {
-            let row = customers::row_by_ordinal(self.world.reader, self.owner)?;
+            let row = match &self.rows {
+                Some(rows) => rows.customer.clone(),
+                None => customers::row_by_ordinal(self.world.reader, self.owner)?,
+            };
             match row {
                 Some(row) if customers::is_live_row(&row)? => Ok(Some(row)),
                 _ => Ok(None),
@@ -258,7 +278,13 @@ impl<'a> Subject<'a> {
     }
 
     fn profile(&self) -> Result<&ProfileRow> {
-        get_or_make(&self.profile, || profile_row(self.world.reader, self.owner))
+        get_or_make(&self.profile, || match &self.rows {
+            Some(rows) => rows
+                .profile
+                .as_ref()
+                .map_or_else(|| Ok(ProfileRow::default()), |row| decode(row)),
+            None => profile_row(self.world.reader, self.owner),
+        })
     }
 
     /// The orders that are not deleted, by the time they were placed: those at an instant or later, where one is given.

@@ -163,7 +163,7 @@ impl Part {
         let mut current: Option<(u32, Customer)> = None;
         let mut profile = ProfileRow::default();
         // Ordinal 0 is nobody.
-        for row in clusters_between(view, first.max(1), end)? {
+        for row in clusters_between(view, (first.max(1), end), &[&CUSTOMER, &PROFILE])? {
             let row = row?;
             if row.is(&CUSTOMER) {
                 if let Some((owner, customer)) = current.take() {

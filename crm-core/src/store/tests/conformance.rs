@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::subject::{each, error_of};
 use super::*;
 use crate::store::overlay::{Base, Overlay};
-use crate::store::{Run, Scan, Sharing, open};
+use crate::store::table::{CUSTOMER, INTERACTION, NOTE, ORDER, PROFILE, PURCHASES};
+use crate::store::{Key, Run, Scan, Sharing, Table, Tables, open};
 
 #[track_caller]
 fn assert_reads(view: &View, model: &Rows, rng: &mut Rng) {
@@ -420,4 +421,59 @@ fn a_panic_of_the_callers_work_leaves_the_store_usable() {
         put(engine, b"b", b"1").unwrap();
         assert!(get(engine, b"a").unwrap().is_some() && get(engine, b"b").unwrap().is_some());
     });
+}
+
+/// Some rows of clusters: of each customer a few, but of some customers very many that lie between the others' rows.
+fn random_clusters(rng: &mut Rng) -> Change {
+    let mut change = Change::new();
+    for _ in 0..40 {
+        let owner = [0, 1, 2, 3, 200, u32::MAX - 1, u32::MAX][rng.index(7)];
+        let table = [&CUSTOMER, &PROFILE, &NOTE, &ORDER, &INTERACTION][rng.index(5)];
+        let is_many = matches!(*table, NOTE | ORDER) && rng.one_in(3);
+        for _ in 0..if is_many { 60 } else { 1 } {
+            let key = Key::owned(table, owner).u8(rng.index(256).try_into().unwrap());
+            let value = (!rng.one_in(4)).then(|| rng.bytes(30));
+            change.insert(key.into_bytes().to_vec(), value);
+        }
+    }
+    change
+}
+
+#[test]
+fn rows_of_some_tables_are_those_among_all() {
+    const SOME: [&[&Table]; 5] = [
+        &[&CUSTOMER, &PROFILE],
+        &[&ORDER],
+        &[&INTERACTION, &CUSTOMER],
+        &[&NOTE, &PURCHASES],
+        &[&PURCHASES],
+    ];
+    for seed in seeds(10) {
+        each(|subject| {
+            let rng = &mut Rng(seed);
+            for _ in 0..6 {
+                let change = random_clusters(rng);
+                if rng.one_in(2) {
+                    commit(&*subject.engine, &change).unwrap();
+                } else {
+                    subject.engine.update(&mut |_| Ok(run_of(&change, rng))).unwrap();
+                }
+                if rng.one_in(3) {
+                    subject.engine.checkpoint().unwrap();
+                }
+                let view = subject.engine.view().unwrap();
+                for tables in SOME {
+                    let first = [0, 2, 200, u32::MAX][rng.index(4)];
+                    for range in [Key::clusters().range(), Key::cluster(first).range()] {
+                        let rows = view.scan(range.clone()).unwrap().map(Result::unwrap);
+                        let expected: Vec<_> = rows
+                            .filter(|(key, _)| tables.iter().any(|table| table.id == key[5]))
+                            .collect();
+                        let found = view.scan_tables(range, Tables(tables)).unwrap();
+                        assert_eq!(found.collect::<Result<Vec<_>>>().unwrap(), expected);
+                    }
+                }
+            }
+        });
+    }
 }

@@ -26,9 +26,9 @@ impl Purchases {
     fn read(reader: &dyn Reader) -> Result<Self> {
         let mut all = Self::default();
         let mut last = (0, false);
-        for row in clusters(reader)? {
+        for row in clusters(reader, &[&ORDER])? {
             let row = row?;
-            if row.owner == 0 || !row.is(&ORDER) {
+            if row.owner == 0 {
                 continue;
             }
             if last.0 != row.owner {

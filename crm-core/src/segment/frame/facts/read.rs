@@ -103,11 +103,8 @@ fn read_part(view: &View, number: usize, size: usize, shared: &Shared) -> Result
         keys: Some(Vec::new()),
     });
     // Ordinal 0 is nobody.
-    for row in clusters_between(view, first.max(1), end)? {
+    for row in clusters_between(view, (first.max(1), end), &[&ORDER])? {
         let row = row?;
-        if !row.is(&ORDER) {
-            continue;
-        }
         let locator = Locator::of_key(&row.key)?;
         let order: OrderRow<&str> = row.borrow()?;
         if order.deleted_at.is_some() {
