@@ -10,7 +10,7 @@ use super::block::{Block, Body, Delta, Entry, Head, MAX_ENTRIES, seal};
 use super::{Entity, Operation};
 use crate::base::{Clock, Code, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
 use crate::store::table::JOURNAL;
-use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, View, WriteSet, encode, merge};
+use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, Tables, View, WriteSet, encode, merge};
 
 /// What a handle injects into all of its transactions.
 pub(crate) struct Env {
@@ -353,6 +353,12 @@ impl Reader for Tx<'_> {
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>> {
         let own = self.own(&range);
         Ok(Box::new(merge(own, self.view.scan(range)?, |a, b| a < b)))
+    }
+
+    fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
+        let own = self.own(&range).filter(move |(key, _)| tables.hold(key));
+        let stored = self.view.scan_tables(range, tables)?;
+        Ok(Box::new(merge(own, stored, |a, b| a < b)))
     }
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>> {

@@ -12,25 +12,30 @@ use crate::base::Result;
 pub(crate) struct Tables(pub(super) &'static [&'static Table]);
 
 impl Tables {
-    /// Whether the row with this key is of one of them.
-    pub(super) fn hold(self, key: &[u8]) -> bool {
+    /// Whether the row with this key is of one of them. So is one whose key is none, for whoever reads it to refuse.
+    pub(crate) fn hold(self, key: &[u8]) -> bool {
         key.get(5)
-            .is_some_and(|id| self.0.iter().any(|table| table.id == *id))
+            .is_none_or(|id| self.0.iter().any(|table| table.id == *id))
     }
 
-    /// Where the first row of them can lie that comes after this one, which is of another table.
-    pub(super) fn next(self, key: &[u8]) -> Option<Key> {
-        let [owner, table] = parts(key, 1, [4, 1]).ok()?;
-        let owner = u32::try_from(number(owner)).ok()?;
-        let behind = self.0.iter().filter(|other| other.id > table[0]);
-        match behind.min_by_key(|table| table.id) {
+    /// Whose the row with this key is.
+    pub(super) fn owner_of(key: &[u8]) -> Option<u32> {
+        u32::try_from(number(key.get(1..5)?)).ok()
+    }
+
+    /// Before what key none of their rows lies that comes after this one, which is of another table. None where none comes.
+    pub(super) fn next_after(self, key: &[u8]) -> Option<Key> {
+        let (owner, id) = (Self::owner_of(key)?, *key.get(5)?);
+        let first =
+            |tables: &mut dyn Iterator<Item = &&'static Table>| tables.min_by_key(|table| table.id).copied();
+        match first(&mut self.0.iter().filter(|table| table.id > id)) {
             Some(table) => Some(Key::owned(table, owner)),
-            None => Some(Key::cluster(owner.checked_add(1)?)),
+            None => Some(Key::owned(first(&mut self.0.iter())?, owner.checked_add(1)?)),
         }
     }
 
     /// Their rows among these.
-    pub(super) fn of(self, rows: Scan<'_>) -> Scan<'_> {
+    pub(super) fn among(self, rows: Scan<'_>) -> Scan<'_> {
         Box::new(rows.filter(move |row| row.as_ref().map_or(true, |(key, _)| self.hold(key))))
     }
 }
@@ -55,7 +60,7 @@ impl ClusterRow {
         &self.value
     }
 
-    /// The same, kept for longer.
+    /// The row itself, when nothing else is asked of this.
     pub(crate) fn into_value(self) -> Bytes {
         self.value
     }
@@ -80,13 +85,18 @@ pub(crate) fn clusters<'a>(
     rows(reader, Key::clusters().range(), tables)
 }
 
-/// The same of the customers from one ordinal up to, not including, another.
+/// The same of the customers from one ordinal to another.
 pub(crate) fn clusters_between<'a>(
     reader: &'a dyn Reader,
-    (first, end): (u32, u32),
+    first: u32,
+    last: u32,
     tables: &'static [&'static Table],
 ) -> Result<impl Iterator<Item = Result<ClusterRow>> + 'a> {
-    rows(reader, Key::cluster(first).up_to(&Key::cluster(end)), tables)
+    let range = KeyRange {
+        end: Key::cluster(last).range().end,
+        ..Key::cluster(first).range()
+    };
+    rows(reader, range, tables)
 }
 
 fn rows<'a>(

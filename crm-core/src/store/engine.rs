@@ -68,10 +68,8 @@ pub(crate) trait Reader {
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>>;
 
-    /// Of the clusters in a range the rows of these tables; what lies between them is passed over.
-    fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
-        Ok(tables.of(self.scan(range)?))
-    }
+    /// The rows of these tables in a range of clusters; what lies between them is passed over.
+    fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>>;
 
     /// The state itself, or the one that a transaction began with.
     fn state(&self) -> &View;

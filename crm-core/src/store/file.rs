@@ -24,6 +24,7 @@ use std::time::Duration;
 
 use redb::{ConcurrencyMode, Database};
 
+use super::blocks::Blocks;
 use super::disk::{self, Disk, HALF, Opener};
 use super::group::{Batch, Group};
 use super::log::{self, Position};
@@ -86,6 +87,7 @@ struct Left {
 
 struct Writer {
     disk: Arc<dyn Disk>,
+    blocks: Arc<Blocks>,
     db: Arc<Database>,
     health: Health,
     /// What the tree said of itself when it was opened.
@@ -148,6 +150,7 @@ impl Writer {
             Sharing::SingleWriter => TreeRegion::shared(disk.clone()),
             _ => TreeRegion::alone(disk.clone())?,
         };
+        let blocks = region.blocks();
         let db = guarded(|| {
             Database::builder()
                 .set_cache_size(CACHE)
@@ -186,6 +189,7 @@ impl Writer {
         }
         Ok(Self {
             disk,
+            blocks,
             db: Arc::new(db),
             health,
             found,
@@ -524,8 +528,15 @@ impl Engine for FileEngine {
     }
 
     fn check(&self) -> Result<bool> {
-        let check = |db: &mut Database| db.check_integrity().map_err(redb_error);
-        match self.with_writer(&mut lock(&self.writer), |writer| self.alone(writer, check)) {
+        let check = |writer: &mut Writer| {
+            let blocks = writer.blocks.clone();
+            self.alone(writer, |db| {
+                // What the disk holds is to be checked, not what was read from it before.
+                blocks.forget_all();
+                db.check_integrity().map_err(redb_error)
+            })
+        };
+        match self.with_writer(&mut lock(&self.writer), check) {
             Err(error) if error.code() == Code::Corrupt => Ok(false),
             result => result,
         }

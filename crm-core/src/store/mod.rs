@@ -4,6 +4,7 @@
 //! tests: [`memory`] and [`file`], which keeps one file: a superblock, two log halves and a redb tree.
 
 mod backup;
+mod blocks;
 mod cluster;
 mod codec;
 mod disk;

@@ -20,9 +20,9 @@ pub(crate) trait Base: Send + Sync {
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>>;
 
-    /// Of the clusters in a range the rows of these tables.
+    /// The rows of these tables in a range of clusters.
     fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
-        Ok(tables.of(self.scan(range)?))
+        Ok(tables.among(self.scan(range)?))
     }
 
     /// Whether the disk below failed, so that only opening the file again helps.

@@ -15,52 +15,28 @@
 use std::fmt;
 use std::io;
 use std::ops::Bound;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use redb::{BackendError, StorageBackend};
 
+use super::blocks::{BLOCK, Blocks, CHECKSUM, PAGE_BYTES, Pages};
 use super::disk::{Disk, TREE};
 use crate::base::{Code, Error, Result};
 
-const PAGE_BYTES: usize = 4096;
 const PAGE: u64 = PAGE_BYTES as u64;
-const CHECKSUM: usize = 4;
 /// Pages whose checksums lie in one page before them.
 const GROUP: u64 = PAGE / CHECKSUM as u64;
 
-/// So many pages are read at once where passes over many rows are under way. A group is made of whole blocks.
-const BLOCK: u64 = 16;
-
-/// So many blocks are remembered, each in the one place that its number leads to.
-const BLOCKS: usize = 64;
+const _: () = assert!(GROUP.is_multiple_of(BLOCK), "a block lies in one piece");
 
 type Edge = Bound<u64>;
 
 /// The part of the disk that holds the tree, as the database sees it.
 pub(super) struct TreeRegion {
     disk: Arc<dyn Disk>,
+    /// Whether no other process has the file, so that what was read stays right until it is written here.
     alone: bool,
-    blocks: [Mutex<Block>; BLOCKS],
-}
-
-/// Pages beside each other, of which one was asked for. When another one is, all of them are read: passes over many rows
-/// ask for pages that lie near each other, though seldom in their order, since the database moves pages that it compacts.
-#[derive(Default)]
-struct Block {
-    number: Option<u64>,
-    /// How many of the pages that were read were not asked for yet.
-    left: u64,
-    bytes: Vec<u8>,
-    checksums: Vec<u8>,
-}
-
-impl Block {
-    /// The page's bytes and checksum, if they were read.
-    fn page(&self, page: u64) -> Option<(&[u8], &[u8])> {
-        let at = usize::try_from(page % BLOCK).ok()?;
-        let bytes = self.bytes.chunks_exact(PAGE_BYTES).nth(at)?;
-        Some((bytes, self.checksums.chunks_exact(CHECKSUM).nth(at)?))
-    }
+    blocks: Arc<Blocks>,
 }
 
 impl TreeRegion {
@@ -86,57 +62,56 @@ impl TreeRegion {
         Self {
             disk,
             alone,
-            blocks: std::array::from_fn(|_| Mutex::default()),
+            blocks: Arc::default(),
         }
     }
 
-    /// The place of a block. Blocks behind each other lie in places that have nothing to do with each other, so that two
-    /// passes do not keep meeting.
-    fn block(&self, number: u64) -> MutexGuard<'_, Block> {
-        let mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
-        let block = &self.blocks[usize::try_from(mixed).unwrap_or(0) % BLOCKS];
-        block.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The blocks that it keeps, for whoever wants the disk itself to be read.
+    pub(super) fn blocks(&self) -> Arc<Blocks> {
+        self.blocks.clone()
     }
 
     fn read_page(&self, page: u64, out: &mut [u8]) -> io::Result<()> {
-        let number = page / BLOCK;
-        let mut block = self.block(number);
-        if block.number == Some(number) {
-            if block.left == 0 {
-                // What is wrong with its other pages matters when they are asked for.
-                let _ = self.fetch(&mut block, number);
-            }
-            if let Some((bytes, checksum)) = block.page(page) {
+        let found = self.blocks.with_page(
+            page,
+            |first| self.fetch(first),
+            |bytes, checksum| {
                 out.copy_from_slice(bytes);
-                let verified = verify(page, bytes, checksum);
-                block.left = block.left.saturating_sub(1);
-                if block.left == 0 {
-                    *block = Block::default();
-                }
-                return verified;
-            }
-        } else {
-            *block = Block {
-                number: Some(number),
-                ..Block::default()
-            };
-        }
-        drop(block);
-        self.read_pages(page, out)
+                verify(page, bytes, checksum)
+            },
+        );
+        found.unwrap_or_else(|| self.read_pages(page, out))
     }
 
-    /// Reads the pages of a block, as far as there are some.
-    fn fetch(&self, block: &mut Block, number: u64) -> io::Result<()> {
-        let first = number * BLOCK;
+    /// The pages of the block that begins here, as far as there are some.
+    fn fetch(&self, first: u64) -> io::Result<Pages> {
         let count = (self.len()? / PAGE).saturating_sub(first).min(BLOCK);
-        let pages = usize::try_from(count).unwrap_or(0);
-        let mut bytes = vec![0; pages * PAGE_BYTES];
-        let mut checksums = vec![0; pages * CHECKSUM];
+        let count = usize::try_from(count).unwrap_or(0);
+        let mut pages = Pages {
+            bytes: vec![0; count * PAGE_BYTES],
+            checksums: vec![0; count * CHECKSUM],
+        };
         let (at, checksums_at) = place_of(first);
-        self.disk.read(at, &mut bytes)?;
-        self.disk.read(checksums_at, &mut checksums)?;
-        // One of them was asked for before.
-        (block.left, block.bytes, block.checksums) = (count.saturating_sub(1), bytes, checksums);
+        self.disk.read(at, &mut pages.bytes)?;
+        self.disk.read(checksums_at, &mut pages.checksums)?;
+        Ok(pages)
+    }
+
+    fn write_pages(&self, first: u64, data: &[u8]) -> io::Result<()> {
+        let mut room = [0; PAGE_BYTES];
+        for piece in pieces(first, data.len()) {
+            let bytes = &data[piece.from..piece.to];
+            let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
+            for ((page, bytes), checksum) in (piece.page..)
+                .zip(bytes.chunks_exact(PAGE_BYTES))
+                .zip(checksums.chunks_exact_mut(CHECKSUM))
+            {
+                checksum.copy_from_slice(&checksum_of(page, bytes).to_le_bytes());
+            }
+            let (at, checksums_at) = place_of(piece.page);
+            self.disk.write(at, bytes)?;
+            self.disk.write(checksums_at, checksums)?;
+        }
         Ok(())
     }
 
@@ -251,13 +226,14 @@ impl StorageBackend for TreeRegion {
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {
-        for block in &self.blocks {
-            *block.lock().unwrap_or_else(PoisonError::into_inner) = Block::default();
-        }
-        self.disk.set_len(length_in_file(len))
+        let done = self.disk.set_len(length_in_file(len));
+        self.blocks.forget_all();
+        done
     }
 
     fn sync_data(&self) -> io::Result<()> {
+        // A commit is done, so this is the time to give back memory.
+        self.blocks.forget_all();
         self.disk.sync_data()
     }
 
@@ -265,30 +241,11 @@ impl StorageBackend for TreeRegion {
         if offset < PAGE {
             return self.disk.write(place_of(0).0 + offset, data);
         }
-        let mut room = [0; PAGE_BYTES];
         let first = first_page(offset, data.len())?;
-        for piece in pieces(first, data.len()) {
-            let bytes = &data[piece.from..piece.to];
-            let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
-            let pages = bytes.chunks_exact(PAGE_BYTES);
-            for ((page, bytes), checksum) in (piece.page..)
-                .zip(pages)
-                .zip(checksums.chunks_exact_mut(CHECKSUM))
-            {
-                checksum.copy_from_slice(&checksum_of(page, bytes).to_le_bytes());
-            }
-            let (at, checksums_at) = place_of(piece.page);
-            self.disk.write(at, bytes)?;
-            self.disk.write(checksums_at, checksums)?;
-        }
-        let end = first + data.len() as u64 / PAGE;
-        for number in first / BLOCK..end.div_ceil(BLOCK) {
-            let mut block = self.block(number);
-            if block.number == Some(number) {
-                *block = Block::default();
-            }
-        }
-        Ok(())
+        let done = self.write_pages(first, data);
+        // Also what was written in part.
+        self.blocks.forget(first, data.len() as u64 / PAGE);
+        done
     }
 
     fn close(&self) -> io::Result<()> {

@@ -119,7 +119,7 @@ pub(crate) fn features_of(
 ) -> Result<Option<CustomerFeatures>> {
     let mut rates = RateTable::new(currency, Timestamp::MAX);
     let mut found = None;
-    let rows = clusters_between(reader, (owner, owner + 1), FACTS)?;
+    let rows = clusters_between(reader, owner, owner, FACTS)?;
     each_of(
         rows,
         |_| Ok(()),

@@ -320,6 +320,8 @@ impl<'a> Subject<'a> {
             .and_then(|facts| facts.attribute(&Attribute::OrdersEnd));
         match told {
             Some(Scalar::Instant(end)) => Some(end),
+            // Where the row is at hand, it costs less than a look for orders.
+            _ if self.rows.is_some() => self.profile().ok()?.orders_end(),
             _ => self.profile.get().and_then(ProfileRow::orders_end),
         }
     }

@@ -157,13 +157,13 @@ impl Part {
     fn read(view: &View, number: usize, limits: Limits, attributes: &[Attribute]) -> Result<Self> {
         let too_many = |_| Error::new(Code::Internal);
         let first = u32::try_from(number * limits.part).map_err(too_many)?;
-        let end = u32::try_from((number + 1) * limits.part).map_err(too_many)?;
+        let last = u32::try_from((number + 1) * limits.part - 1).map_err(too_many)?;
         let mut part = Self::default();
         let mut drafts: Vec<Draft> = attributes.iter().map(|_| Draft::default()).collect();
         let mut current: Option<(u32, Customer)> = None;
         let mut profile = ProfileRow::default();
         // Ordinal 0 is nobody.
-        for row in clusters_between(view, (first.max(1), end), &[&CUSTOMER, &PROFILE])? {
+        for row in clusters_between(view, first.max(1), last, &[&CUSTOMER, &PROFILE])? {
             let row = row?;
             if row.is(&CUSTOMER) {
                 if let Some((owner, customer)) = current.take() {

@@ -127,6 +127,10 @@ impl<'a> Judge<'a> {
         Ok(made)
     }
 
+    fn rows(&self, first: u32, last: u32) -> Result<impl Iterator<Item = Result<ClusterRow>> + 'a> {
+        clusters_between(self.reader, first, last, &[&CUSTOMER, &PROFILE])
+    }
+
     /// Whom of the customers from `first` to `last` the rule holds for; on all cores, where threads can share the state.
     /// A frame has to be of this very state, and the first customer the first of a chunk then.
     pub(super) fn range(
@@ -191,23 +195,21 @@ impl<'a> Judge<'a> {
         let asked = Asked::of(self, (first, last));
         let sitting = self.sitting(&asked);
         let mut found = Found::default();
-        // Without columns everybody's rows are asked for, which takes less time one behind the other.
-        let mut rows = match frame {
-            Some(_) => None,
-            None => {
-                Some(clusters_between(self.reader, (first, last + 1), &[&CUSTOMER, &PROFILE])?.peekable())
-            }
+        // Where there are no columns, everybody's rows are asked for, which takes less time one behind the other.
+        let mut rows = match (frame, &rule.of) {
+            (None, Of::Plan(_)) => Some(self.rows(first, last)?.peekable()),
+            _ => None,
         };
         for owner in first..=last {
             let facts = frame.and_then(|frame| frame.customer(owner));
-            let subject = Subject::new(&sitting.world, owner);
-            let (truths, until) = match (&facts, &mut rows) {
-                (Some(facts), _) => sitting.verdicts(&subject.knowing(facts), [rule], at)?,
-                (None, Some(rows)) => {
-                    sitting.verdicts(&subject.with_rows(rows_of(rows, owner)?), [rule], at)?
-                }
-                (None, None) => sitting.verdicts(&subject, [rule], at)?,
-            };
+            let mut subject = Subject::new(&sitting.world, owner);
+            if let Some(facts) = &facts {
+                subject = subject.knowing(facts);
+            }
+            if let Some(rows) = &mut rows {
+                subject = subject.with_rows(rows_of(rows, owner)?);
+            }
+            let (truths, until) = sitting.verdicts(&subject, [rule], at)?;
             if truths == [true] {
                 found.members.insert(owner);
             }
@@ -303,11 +305,12 @@ impl<'a> Judge<'a> {
 /// The next rows, as far as they are this customer's.
 fn rows_of(rows: &mut Peekable<impl Iterator<Item = Result<ClusterRow>>>, owner: u32) -> Result<SubjectRows> {
     let mut found = SubjectRows::default();
-    while let Some(row) = rows.next_if(|row| row.as_ref().map_or(true, |row| row.owner == owner)) {
+    while let Some(row) = rows.next_if(|row| row.as_ref().map_or(true, |row| row.owner <= owner)) {
         let row = row?;
+        debug_assert_eq!(row.owner, owner, "nobody is left out");
         if row.is(&CUSTOMER) {
             found.customer = Some(row.into_value());
-        } else {
+        } else if row.is(&PROFILE) {
             found.profile = Some(row.into_value());
         }
     }

@@ -10,6 +10,7 @@ mod damage;
 mod disk;
 mod faults;
 mod opening;
+mod pages;
 mod sharing;
 mod speed;
 mod subject;

@@ -87,7 +87,7 @@ impl Facts {
 fn read_part(view: &View, number: usize, size: usize, shared: &Shared) -> Result<Part> {
     let too_many = |_| Error::new(Code::Internal);
     let first = u32::try_from(number * size).map_err(too_many)?;
-    let end = u32::try_from((number + 1) * size).map_err(too_many)?;
+    let last = u32::try_from((number + 1) * size - 1).map_err(too_many)?;
     let mut met = Met {
         sources: Known::new(),
         statuses: Known::new(),
@@ -103,7 +103,7 @@ fn read_part(view: &View, number: usize, size: usize, shared: &Shared) -> Result
         keys: Some(Vec::new()),
     });
     // Ordinal 0 is nobody.
-    for row in clusters_between(view, (first.max(1), end), &[&ORDER])? {
+    for row in clusters_between(view, first.max(1), last, &[&ORDER])? {
         let row = row?;
         let locator = Locator::of_key(&row.key)?;
         let order: OrderRow<&str> = row.borrow()?;
