@@ -26,11 +26,10 @@ impl Tables {
     /// Before what key none of their rows lies that comes after this one, which is of another table. None where none comes.
     pub(super) fn next_after(self, key: &[u8]) -> Option<Key> {
         let (owner, id) = (Self::owner_of(key)?, *key.get(5)?);
-        let first =
-            |tables: &mut dyn Iterator<Item = &&'static Table>| tables.min_by_key(|table| table.id).copied();
-        match first(&mut self.0.iter().filter(|table| table.id > id)) {
-            Some(table) => Some(Key::owned(table, owner)),
-            None => Some(Key::owned(first(&mut self.0.iter())?, owner.checked_add(1)?)),
+        let wanted = || self.0.iter().map(|table| table.id);
+        match wanted().filter(|other| *other > id).min() {
+            Some(table) => Some(Key::cluster(owner).u8(table)),
+            None => Some(Key::cluster(owner.checked_add(1)?).u8(wanted().min()?)),
         }
     }
 

@@ -31,7 +31,7 @@ use super::log::{self, Position};
 use super::memory::Nothing;
 use super::overlay::Overlay;
 use super::pages::{self, TreeRegion};
-use super::tree::{self, Applied, Change, Health, Tree, guarded, redb_error};
+use super::tree::{self, Applied, Change, Health, Tree, breaks, guarded, redb_error};
 use super::{Engine, Run, Sharing, StoreStats, View, WriteSet, backup};
 use crate::base::{Code, Error, ErrorKind, Result};
 
@@ -112,14 +112,6 @@ struct Writer {
 struct Unmoved {
     left: Option<Left>,
     log_bytes: u64,
-}
-
-/// Whether an error leaves the handle in a state that only opening the file again mends.
-pub(super) fn breaks(error: &Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::Unavailable | ErrorKind::Internal | ErrorKind::Data
-    )
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -431,6 +423,8 @@ impl FileEngine {
         self.apply_now(writer, None)?;
         self.publish(None);
         writer.head = View::new(Arc::new(Nothing));
+        // What the disk holds is to be checked, not what was read from it before.
+        writer.blocks.forget_all();
         let done = match Arc::get_mut(&mut writer.db) {
             Some(db) => guarded(|| work(db)),
             None => Err(Error::new(Code::Internal)),
@@ -528,15 +522,8 @@ impl Engine for FileEngine {
     }
 
     fn check(&self) -> Result<bool> {
-        let check = |writer: &mut Writer| {
-            let blocks = writer.blocks.clone();
-            self.alone(writer, |db| {
-                // What the disk holds is to be checked, not what was read from it before.
-                blocks.forget_all();
-                db.check_integrity().map_err(redb_error)
-            })
-        };
-        match self.with_writer(&mut lock(&self.writer), check) {
+        let check = |db: &mut Database| db.check_integrity().map_err(redb_error);
+        match self.with_writer(&mut lock(&self.writer), |writer| self.alone(writer, check)) {
             Err(error) if error.code() == Code::Corrupt => Ok(false),
             result => result,
         }

@@ -50,6 +50,24 @@ impl View {
         }
     }
 
+    /// The rows of a range that are kept, those of both overlays over what lies below.
+    fn over<'a>(
+        &'a self,
+        range: &KeyRange,
+        is_kept: impl Fn(&[u8]) -> bool + Copy + 'a,
+        lower: impl FnOnce() -> Result<Scan<'a>>,
+    ) -> Result<Scan<'a>> {
+        if range.is_empty() {
+            return Ok(Box::new(std::iter::empty()));
+        }
+        let kept = |overlay: &'a Overlay| {
+            let rows = overlay.range::<_, [u8]>(bounds(range));
+            rows.filter(move |(key, _)| is_kept(key)).map(clone_row)
+        };
+        let lower = merge(kept(&self.frozen), lower()?, |a, b| a < b);
+        Ok(Box::new(merge(kept(&self.active), lower, |a, b| a < b)))
+    }
+
     pub(super) fn apply(&mut self, rows: impl IntoIterator<Item = (Bytes, Option<Bytes>)>) {
         for (key, value) in rows {
             self.active.insert(key, value);
@@ -80,27 +98,12 @@ impl Reader for View {
     }
 
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>> {
-        if range.is_empty() {
-            return Ok(Box::new(std::iter::empty()));
-        }
-        let frozen = self.frozen.range::<_, [u8]>(bounds(&range)).map(clone_row);
-        let active = self.active.range::<_, [u8]>(bounds(&range)).map(clone_row);
-        let lower = merge(frozen, self.base.scan(range.clone())?, |a, b| a < b);
-        Ok(Box::new(merge(active, lower, |a, b| a < b)))
+        self.over(&range, |_| true, || self.base.scan(range.clone()))
     }
 
     fn scan_tables(&self, range: KeyRange, tables: Tables) -> Result<Scan<'_>> {
-        if range.is_empty() {
-            return Ok(Box::new(std::iter::empty()));
-        }
-        let is_kept = move |(key, _): &(&Bytes, &Option<Bytes>)| tables.hold(key);
-        let frozen = self.frozen.range::<_, [u8]>(bounds(&range)).filter(is_kept);
-        let active = self.active.range::<_, [u8]>(bounds(&range)).filter(is_kept);
-        let (frozen, active) = (frozen.map(clone_row), active.map(clone_row));
-        let lower = merge(frozen, self.base.scan_tables(range.clone(), tables)?, |a, b| {
-            a < b
-        });
-        Ok(Box::new(merge(active, lower, |a, b| a < b)))
+        let is_kept = move |key: &[u8]| tables.hold(key);
+        self.over(&range, is_kept, || self.base.scan_tables(range.clone(), tables))
     }
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>> {

@@ -14,10 +14,10 @@ use std::time::Duration;
 use redb::{ConcurrencyMode, Database, DatabaseError, ReadOnlyDatabase};
 
 use super::disk::{self, Disk, HALF, Opener};
-use super::file::{CACHE, FileEngine, breaks};
+use super::file::{CACHE, FileEngine};
 use super::log::{self, Position};
 use super::pages::TreeRegion;
-use super::tree::{self, Applied, Health, Tree, guarded, redb_error};
+use super::tree::{self, Applied, Health, Tree, breaks, guarded, redb_error};
 use super::{Engine, Run, Sharing, StoreStats, View, WriteSet, backup};
 use crate::base::{Code, Error, ErrorKind, Result};
 

@@ -16,7 +16,7 @@ use redb::{
 use super::overlay::{Base, Overlay};
 use super::table::META;
 use super::{Bytes, KeyRange, Run, Scan, Tables};
-use crate::base::{Code, Error, Result};
+use crate::base::{Code, Error, ErrorKind, Result};
 
 const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
 /// Takes the place of the rows while a large run is merged with them.
@@ -351,6 +351,14 @@ fn apply_sorted<'a>(
         cursor.close()?;
     }
     Ok(())
+}
+
+/// Whether an error leaves a handle in a state that only opening the file again mends.
+pub(super) fn breaks(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Unavailable | ErrorKind::Internal | ErrorKind::Data
+    )
 }
 
 /// What an error of the engine means to a caller. Its text may name a path, so it is dropped.
