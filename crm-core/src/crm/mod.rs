@@ -23,6 +23,7 @@ use subscribe::Listeners;
 
 use crate::base::{RecordId, Result, TimeZone};
 use crate::journal::{Backlog, Env, Session, Setting, Tx};
+use crate::segment;
 use crate::store::{Engine, Reader, StoreStats};
 
 /// An open CRM. Clones are cheap and share the file; it is closed with the last clone, or by [`Crm::close`].
@@ -53,11 +54,19 @@ pub(crate) struct Inner {
 
 impl Drop for Inner {
     fn drop(&mut self) {
+        // An error has nobody to go to, as when the engine is dropped.
+        let _ = self.close();
+    }
+}
+
+impl Inner {
+    fn close(&self) -> Result<()> {
         // The thread of the listeners has the engine too, but must not keep the file open.
         self.listeners.close();
         let _reading = self.listeners.pause();
-        // An error has nobody to go to, as when the engine is dropped.
-        let _ = self.engine.close();
+        // Without them nothing is lost but time.
+        let _ = segment::keep_columns(&*self.engine, &self.env.memory);
+        self.engine.close()
     }
 }
 
@@ -183,9 +192,7 @@ impl Crm {
     /// file system, as by [`Crm::compact`].
     pub fn close(&self) -> Result<()> {
         self.session().outside()?;
-        self.inner.listeners.close();
-        let _reading = self.inner.listeners.pause();
-        let closed = self.inner.engine.close();
+        let closed = self.inner.close();
         // What is kept in memory answers no more.
         (self.inner.env.committed)();
         closed
@@ -255,7 +262,7 @@ impl crate::journal::Sink for &Crm {
                 return done;
             }
             // In transactions of their own, between which others write.
-            crate::segment::settle(&session)?;
+            segment::settle(&session)?;
         }
     }
 }

@@ -13,6 +13,7 @@ pub use language::{
 };
 pub use live::*;
 pub(crate) use live::{
-    Inquiry, Memory, Question, check, derive, index_rows, inquire, settle, settle_some, written, written_mark,
+    Inquiry, Memory, Question, check, derive, index_rows, inquire, keep_columns, settle, settle_some,
+    written, written_mark,
 };
 pub(crate) use plan::Table as RowsTable;

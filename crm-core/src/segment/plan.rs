@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use time::Date;
 
@@ -33,50 +34,107 @@ pub(crate) enum Scalar {
     Anniversary(crate::base::PartialDate),
 }
 
-/// A fact about a customer that needs no other rows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// A fact about a customer that needs no other rows. The numbers are in files.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Encode, Decode)]
 pub(crate) enum Attribute {
+    #[n(0)]
     Id,
+    #[n(1)]
     Kind,
+    #[n(2)]
     Name,
+    #[n(3)]
     GivenName,
+    #[n(4)]
     FamilyName,
+    #[n(5)]
     Email,
+    #[n(6)]
     Phone,
+    #[n(7)]
     Country,
+    #[n(8)]
     Region,
+    #[n(9)]
     City,
+    #[n(10)]
     PostalCode,
+    #[n(11)]
     Birthday,
+    #[n(12)]
     Gender,
+    #[n(13)]
     Language,
+    #[n(14)]
     TimeZone,
+    #[n(15)]
     Occupation,
+    #[n(16)]
     Lifecycle,
+    #[n(17)]
     Owner,
+    #[n(18)]
     Source,
+    #[n(19)]
     Roles,
+    #[n(20)]
     Tags,
+    #[n(21)]
     CreatedAt,
+    #[n(22)]
     UpdatedAt,
     /// A custom field, by its key.
-    Custom(Arc<str>, Type),
+    #[n(23)]
+    Custom(#[cbor(n(0), with = "shared_text")] Arc<str>, #[n(1)] Type),
     /// A preference, by its name, read as this type.
-    Preference(Arc<str>, Type),
+    #[n(24)]
+    Preference(#[cbor(n(0), with = "shared_text")] Arc<str>, #[n(1)] Type),
+    #[n(25)]
     OrderCount,
+    #[n(26)]
     OrderDays,
+    #[n(27)]
     ReturnCount,
+    #[n(28)]
     RefundCount,
+    #[n(29)]
     FirstOrderAt,
+    #[n(30)]
     LastOrderAt,
     /// What was spent in the base currency of the call: `spent('EUR')`.
-    Spent(crate::base::Currency),
-    Refunded(crate::base::Currency),
-    Balance(crate::base::Currency),
+    #[n(31)]
+    Spent(#[n(0)] crate::base::Currency),
+    #[n(32)]
+    Refunded(#[n(0)] crate::base::Currency),
+    #[n(33)]
+    Balance(#[n(0)] crate::base::Currency),
+    #[n(34)]
     InteractionCount,
+    #[n(35)]
     LastInteractionAt,
     /// From when on there is no order of whatever kind, where that is known. It has no name in expressions.
+    #[n(36)]
     OrdersEnd,
+}
+
+/// A text that others hold too.
+mod shared_text {
+    use std::sync::Arc;
+
+    use minicbor::decode::{self, Decoder};
+    use minicbor::encode::{self, Encoder};
+
+    pub(super) fn encode<C, W: encode::Write>(
+        text: &Arc<str>,
+        to: &mut Encoder<W>,
+        _: &mut C,
+    ) -> Result<(), encode::Error<W::Error>> {
+        to.str(text).map(drop)
+    }
+
+    pub(super) fn decode<C>(from: &mut Decoder<'_>, _: &mut C) -> Result<Arc<str>, decode::Error> {
+        from.str().map(Arc::from)
+    }
 }
 
 impl Attribute {

@@ -106,6 +106,11 @@ pub(crate) trait Engine: Send + Sync {
 
     fn stats(&self) -> Result<StoreStats>;
 
+    /// Whether what is written is there when it is opened again.
+    fn is_lasting(&self) -> bool {
+        true
+    }
+
     /// Makes everything durable and releases the file. Later calls answer `closed`, but for this one, which does
     /// nothing then.
     fn close(&self) -> Result<()>;

@@ -73,6 +73,10 @@ impl Engine for MemoryEngine {
         self.view().map(drop)
     }
 
+    fn is_lasting(&self) -> bool {
+        false
+    }
+
     fn compact(&self) -> Result<()> {
         self.view().map(drop)
     }

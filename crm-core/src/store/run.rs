@@ -72,8 +72,7 @@ impl Run {
         self.push(key, Some(value))
     }
 
-    #[cfg(test)]
-    pub(super) fn delete(&mut self, key: &[u8]) -> Result<()> {
+    pub(crate) fn delete(&mut self, key: &[u8]) -> Result<()> {
         self.push(key, None)
     }
 

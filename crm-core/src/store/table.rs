@@ -112,6 +112,7 @@ pub(crate) const MEMBERS_BASE: Table = global(0x54, "members_base", false);
 pub(crate) const MEMBERS_EVENT: Table = global(0x55, "members_event", false);
 pub(crate) const WAKE: Table = global(0x56, "wake", false);
 pub(crate) const GOAL_PERIOD: Table = global(0x58, "goal_period", true);
+pub(crate) const FRAME: Table = global(0x59, "frame", true);
 pub(crate) const TASK_CALL: Table = global(0x60, "task_call", true);
 pub(crate) const TASK_DEAL: Table = global(0x61, "task_deal", false);
 pub(crate) const QUOTE_DEAL: Table = global(0x62, "quote_deal", false);
@@ -194,6 +195,7 @@ pub(crate) const TABLES: &[&Table] = &[
     &MEMBERS_EVENT,
     &WAKE,
     &GOAL_PERIOD,
+    &FRAME,
     &TASK_CALL,
     &TASK_DEAL,
     &QUOTE_DEAL,

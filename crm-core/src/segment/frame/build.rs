@@ -21,7 +21,7 @@ use crate::store::table::{CUSTOMER, PROFILE};
 use crate::store::{Reader, View, clusters_between};
 
 /// What every customer has, or may have, a value of. Of texts that hardly two customers share it is only kept who has one.
-const ATTRIBUTES: &[Attribute] = &[
+pub(super) const ATTRIBUTES: &[Attribute] = &[
     Attribute::Kind,
     Attribute::GivenName,
     Attribute::FamilyName,
@@ -53,7 +53,7 @@ const ATTRIBUTES: &[Attribute] = &[
 ];
 
 /// Those of which it is only kept who has one.
-const ALMOST_UNIQUE: [Attribute; 3] = [Attribute::Name, Attribute::Email, Attribute::Phone];
+pub(super) const ALMOST_UNIQUE: [Attribute; 3] = [Attribute::Name, Attribute::Email, Attribute::Phone];
 
 /// What was read of a part of the customers.
 #[derive(Default)]

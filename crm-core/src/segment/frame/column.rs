@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use time::Date;
 
@@ -53,15 +54,20 @@ pub(crate) enum Values {
 }
 
 /// What a key stands for. Keys of one kind sort as their values, but for birthdays, which have no order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
 pub(crate) enum Kind {
+    #[n(0)]
     Bool,
     /// A decimal with so many places.
-    Number(u32),
+    #[n(1)]
+    Number(#[n(0)] u32),
     /// Milliseconds.
+    #[n(2)]
     Instant,
     /// A Julian day.
+    #[n(3)]
     Date,
+    #[n(4)]
     Birthday,
 }
 
@@ -99,6 +105,13 @@ impl Codes {
         match self {
             Self::Narrow(codes) => codes.get(row).map_or(0, |code| u16::from(*code)),
             Self::Wide(codes) => codes.get(row).copied().unwrap_or(0),
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Narrow(codes) => codes.len(),
+            Self::Wide(codes) => codes.len(),
         }
     }
 
@@ -194,6 +207,13 @@ impl Members {
         Self::Dense(bits)
     }
 
+    pub(super) fn has(&self, row: usize) -> bool {
+        match self {
+            Self::Dense(bits) => bits.get(row),
+            Self::Sparse(rows) => u32::try_from(row).is_ok_and(|row| rows.binary_search(&row).is_ok()),
+        }
+    }
+
     fn bytes(&self) -> usize {
         match self {
             Self::Dense(bits) => bits.bytes(),
@@ -240,7 +260,7 @@ fn key_of(born: PartialDate) -> i64 {
     parts.into_iter().fold(year, |key, part| key << 8 | part)
 }
 
-fn birthday_of(key: i64) -> PartialDate {
+pub(super) fn birthday_of(key: i64) -> PartialDate {
     let [.., lunar, leap, month, day] = key.to_be_bytes();
     PartialDate {
         year: i16::try_from((key >> 32) - 40_000)

@@ -36,7 +36,7 @@ impl Default for Limits {
 pub(super) const LEEWAY: usize = 4;
 
 /// The key of who has none.
-const NO_KEY: i64 = i64::MIN;
+pub(super) const NO_KEY: i64 = i64::MIN;
 
 /// One attribute of a part of the customers.
 #[derive(Default)]

@@ -8,6 +8,7 @@
 mod bits;
 mod build;
 mod chains;
+mod check;
 mod codes;
 mod column;
 mod compile;
@@ -18,6 +19,7 @@ mod facts;
 mod handles;
 mod refresh;
 mod select;
+mod stored;
 mod test;
 
 #[cfg(test)]

@@ -7,13 +7,13 @@ use proptest::prelude::*;
 use super::draft::Limits;
 use super::{Column, Frame};
 use crate::base::{Clock as _, PartialDate, Result, Timestamp};
-use crate::journal::UNWATCHED;
+use crate::journal::{Head, UNWATCHED};
 use crate::segment::evaluate::{self, Subject, Surroundings, World, evaluate};
 use crate::segment::plan::{
     Aggregate, Arithmetic, Attribute, Comparison, Function, Interval, LeapDay, Measure, Node, Part, Past,
     Pattern, Plan, Reads, Rows, Scalar, Table, Type, Zone,
 };
-use crate::store::View;
+use crate::store::{View, WriteSet};
 use crate::{
     Address, Channel, Consent, ConsentStatus, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Gender,
     InteractionKind, LawfulBasis, Lifecycle, ManualClock, NewCategory, NewCustomer, NewField, NewInteraction,
@@ -29,6 +29,10 @@ const DAY: i64 = 86_400_000;
 pub(super) struct Dice(u64);
 
 impl Dice {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
     pub(super) fn below(&mut self, end: u64) -> u64 {
         self.0 = self
             .0
@@ -143,7 +147,7 @@ impl Shop {
             customers: Vec::new(),
             orders: Vec::new(),
             products: Vec::new(),
-            dice: Dice(seed),
+            dice: Dice::new(seed),
         };
         let category = |name| shop.crm.categories().create(NewCategory::new(name)).unwrap().id;
         let all = category("all");
@@ -297,6 +301,19 @@ impl Shop {
                     .extend(crm.orders().create(order).map(|order| order.id));
             }
         }
+    }
+
+    /// Puts a frame of the newest state into the file.
+    pub(super) fn store(&self, frame: &Frame) {
+        let rows = |view: &View| Ok(WriteSet::Run(frame.to_rows(view, &Head::read(view)?)?));
+        self.crm.inner.engine.update(&mut |view| rows(view)).unwrap();
+    }
+
+    /// The one in the file.
+    pub(super) fn stored(&self) -> Option<Frame> {
+        Frame::stored(&self.view(), usize::MAX)
+            .unwrap()
+            .map(|(frame, _)| frame)
     }
 
     pub(super) fn view(&self) -> View {
@@ -520,7 +537,7 @@ fn nodes() -> impl Strategy<Value = Node> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
-    /// Before and after changes, and once it is built anew, whether columns are exact or in buckets.
+    /// Before and after changes, read from the file, and once it is built anew, whether columns are exact or in buckets.
     #[test]
     fn the_frame_says_what_evaluation_says(
         seed in any::<u64>(),
@@ -536,6 +553,16 @@ proptest! {
         for _ in 0..12 {
             shop.change();
         }
+        shop.refresh(&mut frame);
+        for node in &plans {
+            shop.check(&frame, node)?;
+        }
+        shop.store(&frame);
+        prop_assert_eq!(Frame::check_stored(&shop.view()), Ok(None));
+        for _ in 0..3 {
+            shop.change();
+        }
+        let mut frame = shop.stored().unwrap();
         shop.refresh(&mut frame);
         for node in &plans {
             shop.check(&frame, node)?;

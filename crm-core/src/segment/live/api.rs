@@ -518,17 +518,14 @@ impl<C: WriteContext> Segments<C> {
     fn refresh_frame(&self) -> Result<()> {
         let setting = self.0.setting();
         let memory = Memory::of(setting.memory)?;
-        if !setting.newest || !memory.has_frame() {
+        if !setting.newest {
             return Ok(());
         }
-        self.0.read(|reader| {
-            if !build::is_any_open(reader, memory)? {
-                return Ok(());
-            }
-            let view = reader.as_view();
-            view.map_or(Ok(()), |view| {
+        self.0.read(|reader| match reader.as_view() {
+            Some(view) if build::is_any_open(reader, memory)? && memory.has_frame(view)? => {
                 memory.with_frame(view, UNWATCHED, |_| Ok(())).map(drop)
-            })
+            }
+            _ => Ok(()),
         })
     }
 

@@ -7,14 +7,17 @@ use super::memory::lock;
 use crate::base::Result;
 use crate::journal::{Head, Watch, block_of};
 use crate::segment::frame::{Frame, most_dirty, wait};
-use crate::store::View;
+use crate::store::{Run, View};
 
-/// The columns of all customers. The locks are held for a moment, but for `building`, which no transaction takes.
+/// Columns of fewer customers are not kept in the file.
+const LEAST_KEPT: u32 = if cfg!(test) { 10 } else { 1 << 14 };
+
+/// The columns of all customers. The locks are held for a moment, but for `building`, for which no transaction waits.
 pub(super) struct Columns {
     /// The most memory that they take.
     room: usize,
     known: Mutex<Known>,
-    /// Whoever builds them holds it, so that others wait instead of building them too.
+    /// Whoever builds or reads them holds it, so that others wait instead of doing it too.
     building: Mutex<()>,
     /// Which thread that is.
     builder: Mutex<Option<ThreadId>>,
@@ -26,6 +29,8 @@ enum Known {
     /// Nobody has asked yet.
     #[default]
     Unasked,
+    /// Nor does the file have any that are of use.
+    Unbuilt,
     Ready(Arc<Ready>),
     /// There was no room for them in this state.
     TooLarge(Head),
@@ -35,7 +40,7 @@ enum Known {
 pub(super) struct Ready {
     pub(super) frame: Frame,
     head: Head,
-    /// That of the state in which they were built.
+    /// That of the state in which they were built, or which those in the file are of.
     base: Head,
 }
 
@@ -82,12 +87,18 @@ impl Columns {
     pub(super) fn newest(&self) -> Option<Arc<Ready>> {
         match &*lock(&self.known) {
             Known::Ready(ready) => Some(ready.clone()),
-            Known::Unasked | Known::TooLarge(_) => None,
+            Known::Unasked | Known::Unbuilt | Known::TooLarge(_) => None,
         }
     }
 
-    /// Those of the view's state, as far as that takes no look at everybody.
+    /// Those of the view's state, as far as that takes no look at everybody: of the first who ask, one reads those in the
+    /// file.
     pub(super) fn at_hand(&self, view: &View) -> Result<Option<Arc<Ready>>> {
+        if self.is_unasked()
+            && let Ok(_reading) = self.building.try_lock()
+        {
+            self.read(view)?;
+        }
         let Some(newest) = self.newest() else {
             return Ok(None);
         };
@@ -114,6 +125,7 @@ impl Columns {
         }
         let _building = wait(&self.building, watch, head.customers as usize)?;
         let _builder = Builder::here(&self.builder);
+        self.read(view)?;
         // Somebody else may have built them.
         if let Some(ready) = self.at_hand(view)? {
             return Ok(Some(ready));
@@ -131,6 +143,44 @@ impl Columns {
         Ok(Some(ready))
     }
 
+    fn is_unasked(&self) -> bool {
+        matches!(*lock(&self.known), Known::Unasked)
+    }
+
+    /// Finds out whether the file has columns, unless that is known.
+    fn read(&self, view: &View) -> Result<()> {
+        if !self.is_unasked() {
+            return Ok(());
+        }
+        let mut known = Known::Unbuilt;
+        if let Some((frame, head)) = Frame::stored(view, self.room)?
+            && is_past(&head, view, &Head::read(view)?)?
+        {
+            let base = head.clone();
+            known = Known::Ready(Arc::new(Ready { frame, head, base }));
+        }
+        *lock(&self.known) = known;
+        Ok(())
+    }
+
+    /// The rows that keep the columns in the file; none where it has those that were built last, or building them anew takes
+    /// no time to speak of.
+    pub(super) fn to_rows(&self, view: &View) -> Result<Run> {
+        let Some(ready) = self.newest().filter(|ready| ready.head.customers >= LEAST_KEPT) else {
+            return Ok(Run::default());
+        };
+        let head = Head::read(view)?;
+        if !is_past(&ready.head, view, &head)? {
+            return Ok(Run::default());
+        }
+        match Frame::stored_head(view)? {
+            Some(stored) if stored.seq >= ready.base.seq && is_past(&stored, view, &head)? => {
+                Ok(Run::default())
+            }
+            _ => ready.frame.to_rows(view, &ready.head),
+        }
+    }
+
     /// Keeps these, unless there are such as came after them.
     fn keep(&self, ready: &Arc<Ready>) {
         let mut known = lock(&self.known);
@@ -144,7 +194,7 @@ impl Columns {
     /// there was no room, not before as much has changed as makes columns anew.
     fn is_worth_building(&self, head: &Head) -> bool {
         match &*lock(&self.known) {
-            Known::Unasked => true,
+            Known::Unasked | Known::Unbuilt => true,
             Known::Ready(known) => known.head.seq < head.seq,
             Known::TooLarge(then) => head.seq.saturating_sub(then.seq) > most_dirty(then.customers as usize),
         }
@@ -232,5 +282,71 @@ mod tests {
             ..head
         };
         assert!(columns.is_worth_building(&later));
+    }
+
+    fn customers(crm: &Crm, count: u32) {
+        let some = |tx: &mut crate::Tx<'_>| {
+            (0..count).try_for_each(|_| tx.customers().create(NewCustomer::person("Ada")).map(drop))
+        };
+        crm.write(some).unwrap();
+    }
+
+    #[test]
+    fn a_handle_finds_the_columns_of_the_one_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || Crm::open(folder.path().join("shop.crm")).unwrap();
+        let at_hand = |crm: &Crm| Columns::new(usize::MAX).at_hand(&view(crm)).unwrap();
+        let crm = open();
+        customers(&crm, LEAST_KEPT);
+        crm.close().unwrap();
+        // Nobody has asked.
+        let crm = open();
+        assert!(at_hand(&crm).is_none());
+        assert_eq!(
+            crm.segments().preview("name = 'Ada'", 0).unwrap().count,
+            u64::from(LEAST_KEPT)
+        );
+        // A handle that is only dropped keeps them too.
+        drop(crm);
+        let crm = open();
+        customer(&crm);
+        let ready = at_hand(&crm).unwrap();
+        assert_eq!(
+            (ready.frame.dirty().count(), ready.base.seq),
+            (1, u64::from(LEAST_KEPT))
+        );
+        assert_eq!(
+            crm.segments().preview("name = 'Ada'", 0).unwrap().count,
+            u64::from(LEAST_KEPT) + 1
+        );
+        assert_eq!(crm.verify().unwrap().problems, []);
+        crm.close().unwrap();
+        // They are still those that were built, with the journal behind them.
+        let crm = open();
+        assert_eq!(at_hand(&crm).unwrap().base.seq, u64::from(LEAST_KEPT));
+        customers(&crm, 1_000);
+        assert!(at_hand(&crm).is_none());
+        crm.segments().preview("name = 'Ada'", 0).unwrap();
+        crm.close().unwrap();
+        let ready = at_hand(&open()).unwrap();
+        assert_eq!(
+            (ready.frame.dirty().count(), ready.base.seq),
+            (0, u64::from(LEAST_KEPT) + 1_001)
+        );
+    }
+
+    #[test]
+    fn few_customers_have_no_columns_in_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("shop.crm");
+        let crm = Crm::open(&path).unwrap();
+        customers(&crm, LEAST_KEPT - 1);
+        crm.segments().preview("name = 'Ada'", 0).unwrap();
+        crm.close().unwrap();
+        assert!(
+            Frame::stored(&view(&Crm::open(&path).unwrap()), usize::MAX)
+                .unwrap()
+                .is_none()
+        );
     }
 }

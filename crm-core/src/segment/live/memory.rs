@@ -11,7 +11,7 @@ use crate::base::{CustomerId, ModelId, Result};
 use crate::journal::{self, Watch};
 use crate::model::LoadedModel;
 use crate::segment::frame::Frame;
-use crate::store::View;
+use crate::store::{Engine, View, WriteSet};
 
 /// At most this many customers' ordinals are kept.
 const MAX_ORDINALS: usize = 1 << 16;
@@ -137,9 +137,9 @@ impl Memory {
         work(ready.as_ref().map(|ready| &ready.frame))
     }
 
-    /// Whether there are columns.
-    pub(super) fn has_frame(&self) -> bool {
-        self.columns.newest().is_some()
+    /// Whether there are columns, be they of another state.
+    pub(super) fn has_frame(&self, view: &View) -> Result<bool> {
+        Ok(self.columns.at_hand(view)?.is_some() || self.columns.newest().is_some())
     }
 
     /// The bytes of the columns and of the members that are kept.
@@ -158,4 +158,13 @@ impl Memory {
         }
         ordinals.insert(id, ordinal);
     }
+}
+
+/// Keeps the columns of a handle in its file, for whoever opens it next.
+pub(crate) fn keep_columns(engine: &dyn Engine, memory: &journal::Memory) -> Result<()> {
+    let columns = &Memory::of(memory)?.columns;
+    if !engine.is_lasting() || columns.newest().is_none() {
+        return Ok(());
+    }
+    engine.update(&mut |view| Ok(WriteSet::Run(columns.to_rows(view)?)))
 }

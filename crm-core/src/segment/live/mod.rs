@@ -45,6 +45,6 @@ pub use model::{
 
 pub(crate) use derive::{derive, settle_all as settle, settle_some, written, written_mark};
 pub(crate) use inquiry::{Inquiry, Question, inquire};
-pub(crate) use memory::Memory;
+pub(crate) use memory::{Memory, keep_columns};
 pub(crate) use store::index_rows;
 pub(crate) use verify::check;

@@ -14,14 +14,15 @@ use super::store::{GROUP, SegmentRow, Span, load_by_number, rows};
 use super::wake::{self, Reason};
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::journal::UNWATCHED;
+use crate::segment::frame::Frame;
 use crate::store::Reader;
 use crate::store::Table;
-use crate::store::table::{MEMBERS, MEMBERS_BASE, MEMBERS_EVENT, SEGMENT, WAKE};
+use crate::store::table::{FRAME, MEMBERS, MEMBERS_BASE, MEMBERS_EVENT, SEGMENT, WAKE};
 
 /// So often a promise is followed from one of its ends to the next.
 const MAX_STEPS: usize = 1_000;
 
-/// Judges everybody anew and compares.
+/// Judges everybody anew and compares, and what columns the file has.
 pub(crate) fn check(
     reader: &dyn Reader,
     memory: &Memory,
@@ -29,6 +30,11 @@ pub(crate) fn check(
     now: Timestamp,
     problem: &mut dyn FnMut(&'static Table, &'static str),
 ) -> Result<()> {
+    if let Some(view) = reader.as_view()
+        && let Some(what) = Frame::check_stored(view)?
+    {
+        problem(&FRAME, what);
+    }
     let Some(definitions) = Definitions::of(reader, memory)? else {
         return Ok(());
     };

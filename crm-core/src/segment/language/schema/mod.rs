@@ -3,6 +3,7 @@
 mod attributes;
 mod functions;
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use crate::customers::{FieldDefinition, FieldKind};
@@ -12,24 +13,35 @@ pub(super) use attributes::{ATTRIBUTES, PAST_FIELDS, SCORES, columns};
 pub(super) use functions::FUNCTIONS;
 
 /// What a value of an expression is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Encode, Decode,
+)]
 #[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
 pub enum SegmentType {
     /// True or false.
+    #[n(0)]
     Bool,
     /// An exact number.
+    #[n(1)]
     Number,
     /// A text.
+    #[n(2)]
     Text,
     /// A point in time.
+    #[n(3)]
     Instant,
     /// A civil date.
+    #[n(4)]
     Date,
     /// A length of time.
+    #[n(5)]
     Interval,
     /// Several texts.
+    #[n(6)]
     Texts,
     /// A birthday: a day and month, in its calendar, with or without a year.
+    #[n(7)]
     Anniversary,
 }
 
