@@ -38,6 +38,21 @@ const READS: usize = 1_000_000;
 const DAY: i64 = 86_400_000;
 const CHOICES: [&str; 6] = ["web", "shop", "fair", "call", "friend", "press"];
 
+/// What new segments ask.
+const NEW_SEGMENTS: [(&str, &str); 5] = [
+    ("a tag", "has_tag('vip')"),
+    ("a figure", "order_count >= 11"),
+    ("a time", "last_order_at < now() - INTERVAL '90 days'"),
+    (
+        "figures and a time",
+        "order_count > 3 AND spent('EUR') > 100 AND last_order_at >= now() - INTERVAL '30 days'",
+    ),
+    (
+        "orders in a window",
+        "COUNT(orders) FILTER (WHERE placed_at >= now() - INTERVAL '30 days') >= 2",
+    ),
+];
+
 fn main() -> Result<()> {
     let named: Vec<String> = std::env::args()
         .skip(1)
@@ -143,36 +158,35 @@ fn orders_beside_segments(folder: &Path, whose: &str, texts: &[String]) -> Resul
 fn new_segments(folder: &Path) -> Result<()> {
     let customers = std::env::var("CRM_CUSTOMERS").ok();
     let customers = customers.and_then(|customers| customers.parse().ok());
-    let shop = Shop::create(&folder.join("large.crm"), customers.unwrap_or(CUSTOMERS))?;
-    let texts = [
-        ("a tag", "has_tag('vip')"),
-        ("a figure", "order_count >= 11"),
-        ("a time", "last_order_at < now() - INTERVAL '90 days'"),
-        (
-            "figures and a time",
-            "order_count > 3 AND spent('EUR') > 100 AND last_order_at >= now() - INTERVAL '30 days'",
-        ),
-        (
-            "orders in a window",
-            "COUNT(orders) FILTER (WHERE placed_at >= now() - INTERVAL '30 days') >= 2",
-        ),
-    ];
-    for by in ["rows", "columns"] {
-        for (name, text) in texts {
-            let started = now();
-            let made = shop.segment(&format!("{name}, by {by}"), text)?;
-            let took = started.elapsed();
-            println!(
-                "a new segment by {by}, {name}: {} for {} of {} customers",
-                show(took.as_secs_f64()),
-                shop.crm.segments().count(made)?,
-                shop.customers.len()
-            );
+    let path = folder.join("large.crm");
+    let mut shop = Shop::create(&path, customers.unwrap_or(CUSTOMERS))?;
+    for by in ["by rows", "by columns"] {
+        for (name, text) in NEW_SEGMENTS {
+            shop.define(by, name, text)?;
         }
         let started = now();
         shop.crm.segments().preview("order_count > 3", 0)?;
         println!("columns ready in {}", show(started.elapsed().as_secs_f64()));
     }
+    for (name, text) in NEW_SEGMENTS {
+        let started = now();
+        shop.crm.close()?;
+        let closed = show(started.elapsed().as_secs_f64());
+        shop.crm = Crm::open(&path)?;
+        println!(
+            "closed in {closed}, opened in {}",
+            show(started.elapsed().as_secs_f64())
+        );
+        shop.define("right after opening", name, text)?;
+    }
+    shop.crm.close()?;
+    shop.crm = Crm::open(&path)?;
+    let started = now();
+    shop.crm.segments().preview("order_count > 3", 0)?;
+    println!(
+        "a preview right after opening: {}",
+        show(started.elapsed().as_secs_f64())
+    );
     Ok(())
 }
 
@@ -272,6 +286,20 @@ impl Shop {
 
     fn segment(&self, name: &str, expression: &str) -> Result<SegmentId> {
         Ok(self.crm.segments().create(NewSegment::live(name, expression))?.id)
+    }
+
+    /// Tells how long a new segment takes to look at everybody.
+    fn define(&self, how: &str, name: &str, text: &str) -> Result<()> {
+        let started = now();
+        let made = self.segment(&format!("{name}, {how}"), text)?;
+        let took = started.elapsed();
+        println!(
+            "a new segment {how}, {name}: {} for {} of {} customers",
+            show(took.as_secs_f64()),
+            self.crm.segments().count(made)?,
+            self.customers.len()
+        );
+        Ok(())
     }
 
     /// How many memberships were changed after this change of the journal.
