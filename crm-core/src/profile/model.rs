@@ -139,14 +139,15 @@ impl ProfileRow {
         *self == Self { newest, ..rows }
     }
 
-    /// The beginning of a UTC day, as columns keep it in few bytes, from which on there is no order, of whatever standing.
-    /// None where that is not known, as of a row that is not there: before the newest orders were kept, a cancelled one left
-    /// no other trace.
-    pub(crate) fn orders_end(&self) -> Option<Timestamp> {
-        match self.newest.as_ref()?.orders() {
-            [] => Some(Timestamp::MIN),
-            [newest, ..] => {
-                let day = newest.placed_at.as_millis().div_euclid(DAY_MILLIS);
+    /// The beginning of a UTC day, as columns keep it in few bytes, from which on there are fewer orders than this, of
+    /// whatever standing; of many, that is told of the most that are kept. None where it is not known, as of a row that is
+    /// not there: before the newest orders were kept, a cancelled one left no other trace.
+    pub(crate) fn orders_end(&self, fewer_than: u8) -> Option<Timestamp> {
+        let last = usize::from(fewer_than.max(1)).min(NewestOrders::MOST) - 1;
+        match self.newest.as_ref()?.orders().get(last) {
+            None => Some(Timestamp::MIN),
+            Some(order) => {
+                let day = order.placed_at.as_millis().div_euclid(DAY_MILLIS);
                 Timestamp::from_millis(day.checked_add(1)?.checked_mul(DAY_MILLIS)?).ok()
             }
         }

@@ -38,7 +38,7 @@ fn unzigzag(number: u64) -> i64 {
 }
 
 impl NewestOrders {
-    const MOST: usize = 8;
+    pub(super) const MOST: usize = 8;
 
     /// The orders, newest first.
     pub(crate) fn orders(&self) -> &[NewestOrder] {

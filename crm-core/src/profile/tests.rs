@@ -48,16 +48,26 @@ fn age(crm: &Crm) {
 #[test]
 fn no_order_is_as_new_as_the_day_after_the_newest() {
     let (crm, ada) = shop();
-    assert_eq!(row(&crm).orders_end(), None);
+    assert_eq!(row(&crm).orders_end(1), None);
     let view = NewInteraction::with(ada, InteractionKind::PageView);
     crm.interactions().record(view).unwrap();
-    assert_eq!(row(&crm).orders_end(), Some(Timestamp::MIN));
+    assert_eq!(row(&crm).orders_end(1), Some(Timestamp::MIN));
     for (day, end) in [("03", "04"), ("05", "06"), ("04", "06")] {
         let new = order(ada, &format!("2026-01-{day}T23:59:59.999Z"));
         crm.orders().create(new).unwrap();
         let end = format!("2026-01-{end}T00:00:00Z").parse().unwrap();
-        assert_eq!(row(&crm).orders_end(), Some(end));
+        assert_eq!(row(&crm).orders_end(1), Some(end));
     }
+    let ends = (1..=9).map(|count| row(&crm).orders_end(count));
+    let instant = |day| format!("2026-01-{day}T00:00:00Z").parse().ok();
+    let expected = [instant("06"), instant("05"), instant("04")];
+    assert_eq!(
+        ends.collect::<Vec<_>>(),
+        expected
+            .into_iter()
+            .chain([Some(Timestamp::MIN); 6])
+            .collect::<Vec<_>>()
+    );
     // Cancelled ones are orders, deleted ones are none.
     let all = crm
         .orders()
@@ -72,12 +82,12 @@ fn no_order_is_as_new_as_the_day_after_the_newest() {
         .cancel(newest.id, OrderCancellation::default())
         .unwrap();
     assert_eq!(
-        row(&crm).orders_end(),
+        row(&crm).orders_end(1),
         Some("2026-01-06T00:00:00Z".parse().unwrap())
     );
     crm.orders().delete(newest.id, None).unwrap();
     assert_eq!(
-        row(&crm).orders_end(),
+        row(&crm).orders_end(1),
         Some("2026-01-05T00:00:00Z".parse().unwrap())
     );
     assert!(crm.verify().unwrap().problems.is_empty());

@@ -112,9 +112,9 @@ pub(crate) enum Attribute {
     InteractionCount,
     #[n(35)]
     LastInteractionAt,
-    /// From when on there is no order of whatever kind, where that is known. It has no name in expressions.
+    /// From when on there are fewer orders than this, of whatever kind, where that is known. It has no name in expressions.
     #[n(36)]
-    OrdersEnd,
+    OrdersEnd(#[n(0)] u8),
 }
 
 /// A text that others hold too.
@@ -138,6 +138,9 @@ mod shared_text {
 }
 
 impl Attribute {
+    /// The most orders of which columns say from when on there are fewer.
+    pub(crate) const MOST_ENDS: u8 = 4;
+
     /// Whether it is in the customer's profile, and so follows what the customer does.
     pub(crate) fn is_figure(&self) -> bool {
         matches!(
@@ -153,7 +156,7 @@ impl Attribute {
                 | Self::Balance(_)
                 | Self::InteractionCount
                 | Self::LastInteractionAt
-                | Self::OrdersEnd
+                | Self::OrdersEnd(_)
         )
     }
 }

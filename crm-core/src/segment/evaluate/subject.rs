@@ -305,7 +305,12 @@ impl<'a> Subject<'a> {
 
     /// Whether it is known without reading that no order was placed at this instant or later.
     pub(super) fn has_no_order_since(&self, since: Timestamp) -> bool {
-        self.orders_end().is_some_and(|end| since >= end)
+        self.has_fewer_orders_since(1, since)
+    }
+
+    /// Whether it is known without reading that fewer orders than this were placed at this instant or later.
+    pub(super) fn has_fewer_orders_since(&self, count: u8, since: Timestamp) -> bool {
+        self.orders_end(count).is_some_and(|end| since >= end)
     }
 
     /// The newest orders, where the profile has them.
@@ -313,16 +318,15 @@ impl<'a> Subject<'a> {
         Ok(self.profile()?.newest.as_ref())
     }
 
-    /// From when on there is no order, where that is known without reading.
-    fn orders_end(&self) -> Option<Timestamp> {
-        let told = self
-            .facts
-            .and_then(|facts| facts.attribute(&Attribute::OrdersEnd));
-        match told {
+    /// From when on there are fewer orders than this, where that is known without reading.
+    fn orders_end(&self, count: u8) -> Option<Timestamp> {
+        let attribute = Attribute::OrdersEnd(count.clamp(1, Attribute::MOST_ENDS));
+        let end = |profile: &ProfileRow| profile.orders_end(count);
+        match self.facts.and_then(|facts| facts.attribute(&attribute)) {
             Some(Scalar::Instant(end)) => Some(end),
             // Where the row is at hand, it costs less than a look for orders.
-            _ if self.rows.is_some() => self.profile().ok()?.orders_end(),
-            _ => self.profile.get().and_then(ProfileRow::orders_end),
+            _ if self.rows.is_some() => end(self.profile().ok()?),
+            _ => self.profile.get().and_then(end),
         }
     }
 
@@ -471,7 +475,7 @@ pub(super) fn figure(profile: &ProfileRow, attribute: &Attribute) -> Option<Scal
         Attribute::Spent(currency) => spent(&profile.spent, *currency),
         Attribute::Refunded(currency) => spent(&profile.refunded, *currency),
         Attribute::Balance(currency) => spent(&profile.balance, *currency),
-        Attribute::OrdersEnd => instant(profile.orders_end()),
+        Attribute::OrdersEnd(count) => instant(profile.orders_end(*count)),
         Attribute::InteractionCount => count(profile.channels.iter().map(|channel| channel.count).sum()),
         Attribute::LastInteractionAt => instant(profile.channels.iter().map(|channel| channel.last_at).max()),
         _ => return None,

@@ -8,6 +8,7 @@
 use std::time::Duration;
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
 
 use super::columns::Row;
 use super::motion::{Motion, Term};
@@ -83,12 +84,34 @@ struct Found {
     is_exhausted: bool,
 }
 
+impl Found {
+    const NOTHING: Self = Self {
+        newest: None,
+        decides: None,
+        is_exhausted: true,
+    };
+}
+
 impl Threshold {
     fn is_reached_by(&self, sum: Decimal) -> bool {
         if self.includes {
             sum >= self.number
         } else {
             sum > self.number
+        }
+    }
+
+    /// Fewer orders than this do not reach the number.
+    fn fewest(&self) -> u8 {
+        let least = if self.includes {
+            self.number.ceil()
+        } else {
+            self.number.floor().saturating_add(Decimal::ONE)
+        };
+        match self.measure {
+            Measured::Count => least.to_u8().unwrap_or(u8::MAX).max(1),
+            // A single one may come to any number.
+            Measured::Total => 1,
         }
     }
 
@@ -100,11 +123,12 @@ impl Threshold {
         others: impl Iterator<Item = &'n Node> + Clone,
     ) -> Result<Option<Found>> {
         let (table, reach) = (aggregate.rows.table, self.window.reach());
+        if table == Table::Orders && scope.subject.has_fewer_orders_since(self.fewest(), reach) {
+            // Whatever the others say of them, the number is not reached.
+            return Ok(Some(Found::NOTHING));
+        }
         let is_of_all = table == Table::Orders && others.clone().next().is_none();
-        if is_of_all
-            && !scope.subject.has_no_order_since(reach)
-            && let Some(newest) = scope.subject.newest_orders()?
-        {
+        if is_of_all && let Some(newest) = scope.subject.newest_orders()? {
             let orders = newest.orders().iter().map(|order| (order.placed_at, order.total));
             let found = self.decide(orders, |total| Ok(self.measure.of_total(total)))?;
             if newest.are_all() || found.as_ref().is_none_or(|found| !found.is_exhausted) {
@@ -138,9 +162,8 @@ impl Threshold {
     ) -> Result<Option<Found>> {
         let mut sum = Decimal::ZERO;
         let mut found = Found {
-            newest: None,
-            decides: None,
             is_exhausted: false,
+            ..Found::NOTHING
         };
         for (at, row) in rows {
             if at < self.window.reach() {

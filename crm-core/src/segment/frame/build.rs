@@ -49,7 +49,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     Attribute::LastOrderAt,
     Attribute::InteractionCount,
     Attribute::LastInteractionAt,
-    Attribute::OrdersEnd,
+    Attribute::OrdersEnd(1),
+    Attribute::OrdersEnd(2),
+    Attribute::OrdersEnd(3),
+    Attribute::OrdersEnd(Attribute::MOST_ENDS),
 ];
 
 /// Those of which it is only kept who has one.

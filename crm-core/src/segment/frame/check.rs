@@ -12,7 +12,7 @@ use crate::store::View;
 impl Frame {
     /// What is wrong with the frame in the file, by one built anew; none where it is of no use in this state.
     pub(crate) fn check_stored(view: &View) -> Result<Option<&'static str>> {
-        if !Self::is_stored(view)? {
+        if Self::stored_head(view)?.is_none() {
             return Ok(None);
         }
         let Some((mut stored, _)) = Self::stored(view, usize::MAX)? else {

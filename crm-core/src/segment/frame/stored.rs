@@ -4,7 +4,7 @@
 //! there as it does in memory. One that cannot be read, or that another version of the library made of other attributes, is
 //! as good as none.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
@@ -21,7 +21,7 @@ use crate::base::{Code, Error, Result};
 use crate::journal::{Head, UNWATCHED};
 use crate::segment::plan::Attribute;
 use crate::store::table::{FRAME, Table};
-use crate::store::{Key, Reader, Row, Run, View, decode, encode};
+use crate::store::{Bytes, Key, Reader, Row, Run, View, decode, encode};
 
 /// The bytes of a part are in rows of so many, which with their keys fill 16 pages each.
 const PIECE: usize = 64_000;
@@ -77,7 +77,8 @@ impl FrameRow {
     /// What there is; none where it is nothing that this version reads.
     fn read(view: &View) -> Result<Option<Self>> {
         let row = view.get(head_key().as_bytes())?;
-        Ok(row.and_then(|row| decode(&row).ok()))
+        let row: Option<Self> = row.and_then(|row| decode(&row).ok());
+        Ok(row.filter(|row| row.asked.iter().eq(asked())))
     }
 }
 
@@ -90,11 +91,6 @@ impl Frame {
     /// Up to which end of the journal the frame in the file knows all changes, where there is one.
     pub(crate) fn stored_head(view: &View) -> Result<Option<Head>> {
         Ok(FrameRow::read(view)?.map(|row| row.head))
-    }
-
-    /// Whether the file has a frame of what this version asks of customers.
-    pub(super) fn is_stored(view: &View) -> Result<bool> {
-        Ok(FrameRow::read(view)?.is_some_and(|row| row.asked.iter().eq(asked())))
     }
 
     /// The rows that take the place of the frame in the file, if there is one; `head` is the end of the journal that this
@@ -126,18 +122,22 @@ impl Frame {
                 .collect(),
             pieces: pieces.collect::<Result<_>>()?,
         };
+        let row = encode(&row)?;
+        // What is there goes, where nothing takes its place.
+        let mut rows: BTreeMap<Bytes, Option<&[u8]>> = BTreeMap::new();
+        for before in view.scan(Key::of(&FRAME).range())? {
+            rows.insert(before?.0, None);
+        }
+        rows.insert(head_key().into_bytes(), Some(&row));
+        for (part, bytes) in parts.iter().enumerate() {
+            let pieces = (0..).zip(bytes.chunks(PIECE));
+            rows.extend(pieces.map(|(piece, bytes)| (piece_key(part, piece).into_bytes(), Some(bytes))));
+        }
         let mut run = Run::default();
-        run.put(head_key().as_bytes(), &encode(&row)?)?;
-        let before = FrameRow::read(view)?.map_or_else(Vec::new, |row| row.pieces);
-        for part in 0..parts.len().max(before.len()) {
-            let bytes = parts.get(part).map_or(&[][..], Vec::as_slice);
-            let mut piece = 0;
-            for bytes in bytes.chunks(PIECE) {
-                run.put(piece_key(part, piece).as_bytes(), bytes)?;
-                piece += 1;
-            }
-            for left in piece..before.get(part).copied().unwrap_or(0) {
-                run.delete(piece_key(part, left).as_bytes())?;
+        for (key, bytes) in rows {
+            match bytes {
+                Some(bytes) => run.put(&key, bytes)?,
+                None => run.delete(&key)?,
             }
         }
         Ok(run)
@@ -153,8 +153,7 @@ impl Frame {
         let parts = row.pieces.len();
         // Each part but the last piece is full.
         let length = row.pieces.iter().map(|pieces| pieces.saturating_sub(1) as usize);
-        let is_good = row.asked.iter().eq(asked())
-            && parts == BEFORE + row.columns.len()
+        let is_good = parts == BEFORE + row.columns.len()
             && rows.is_multiple_of(64)
             && rows <= (row.head.customers as usize + 1).next_multiple_of(64)
             && length.sum::<usize>().saturating_mul(PIECE) <= bytes;
@@ -492,6 +491,16 @@ mod tests {
             run.put(key, &value).unwrap();
         });
         assert!(shop.stored().is_none());
+        assert_eq!(Frame::check_stored(&shop.view()), Ok(None));
+        assert!(Frame::stored_head(&shop.view()).unwrap().is_none());
+        // Another takes its place, whatever that was.
+        change(&shop, &mut |run, at, key, value| {
+            run.put(key, if at == 0 { &[0xff] } else { &value }).unwrap();
+            run.put(&[key, &[0]].concat(), &value).unwrap();
+        });
+        let frame = Frame::build(&shop.view(), usize::MAX, UNWATCHED).unwrap();
+        shop.store(&frame.unwrap());
+        assert!(shop.stored().is_some());
         assert_eq!(Frame::check_stored(&shop.view()), Ok(None));
     }
 
