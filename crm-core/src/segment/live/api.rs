@@ -21,10 +21,10 @@ use super::read::Look;
 use super::store::{self, ENTITY};
 use super::wake;
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
+use crate::customers;
 use crate::journal::listing::{self, Walk};
 use crate::journal::{
-    Entity, HistoryEntry, ReadContext, Tx, UNWATCHED, Watched, WorkProgress, WriteContext, as_of,
-    history_page, watched,
+    Entity, HistoryEntry, ReadContext, Tx, Watched, WorkProgress, WriteContext, as_of, history_page, watched,
 };
 use crate::segment::language::{Expr, Parameter, SegmentSchema, bind, compile_expr};
 use crate::store::Key;
@@ -502,11 +502,14 @@ impl<C: WriteContext> Segments<C> {
         self.build_steps(None)
     }
 
-    /// Builds the definition of one segment, and what has to look at everybody again; or all.
+    /// Builds the definition of one segment, and what has to look at everybody again; or all. Whoever stops it finds it later
+    /// as it is then.
     fn build_steps(&mut self, own: Option<SegmentId>) -> Result<()> {
-        self.refresh_frame()?;
+        match self.ready_frame() {
+            Err(error) if error.code() == Code::Stopped => return Ok(()),
+            ready => ready?,
+        }
         while let Some(built) = self.command(|tx| build::step(tx, own))? {
-            // Whoever stops it finds it later as it is now.
             if (self.0.setting().watch)(built.done as usize, built.of as usize).is_err() {
                 break;
             }
@@ -514,16 +517,20 @@ impl<C: WriteContext> Segments<C> {
         Ok(())
     }
 
-    /// Brings columns up to date that there are, before steps that nobody should wait for, if there are any.
-    fn refresh_frame(&self) -> Result<()> {
+    /// Makes columns ready before steps by them, each of which others wait for. Building them takes as long as one look at
+    /// everybody by the rows, and the next definitions have them too.
+    fn ready_frame(&self) -> Result<()> {
         let setting = self.0.setting();
         let memory = Memory::of(setting.memory)?;
         if !setting.newest {
             return Ok(());
         }
         self.0.read(|reader| match reader.as_view() {
-            Some(view) if build::is_any_open(reader, memory)? && memory.has_frame(view)? => {
-                memory.with_frame(view, UNWATCHED, |_| Ok(())).map(drop)
+            Some(view) if build::is_any_new(reader, memory)? && memory.is_worth_columns(view)? => {
+                let of = customers::last_ordinal(reader)? as usize;
+                // Nobody has been judged yet.
+                let watch = |_, _| (setting.watch)(0, of);
+                memory.with_frame(view, &watch, |_| Ok(())).map(drop)
             }
             _ => Ok(()),
         })

@@ -35,10 +35,11 @@ fn is_open(definition: &Definition) -> bool {
     definition.next.is_some() || definition.stale
 }
 
-/// Whether there is anything to do.
-pub(super) fn is_any_open(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
+/// Whether some new definition has not looked at everybody.
+pub(super) fn is_any_new(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
     let definitions = Definitions::of(reader, memory)?;
-    Ok(definitions.is_some_and(|definitions| definitions.segments().any(is_open)))
+    let is_new = |definition: &Definition| definition.next.is_some();
+    Ok(definitions.is_some_and(|definitions| definitions.segments().any(is_new)))
 }
 
 /// Looks at the next customers for the first definition that has not looked at everybody; how far it is with that. None

@@ -9,8 +9,9 @@ use crate::journal::{Head, Watch, block_of};
 use crate::segment::frame::{Frame, most_dirty, wait};
 use crate::store::{Run, View};
 
-/// Columns of fewer customers are not kept in the file.
-const LEAST_KEPT: u32 = if cfg!(test) { 10 } else { 1 << 14 };
+/// Columns of fewer customers are not kept in the file, nor built for a new definition: a look at everybody takes no time to
+/// speak of. Few in tests, of which some have more and some have fewer.
+pub(super) const LEAST_KEPT: u32 = if cfg!(test) { 10 } else { 1 << 14 };
 
 /// The columns of all customers. The locks are held for a moment, but for `building`, for which no transaction waits.
 pub(super) struct Columns {

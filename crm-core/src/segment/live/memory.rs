@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::columns::Columns;
+use super::columns::{self, Columns};
 use super::definitions::Definitions;
 use super::kept::Shelf;
 use crate::base::{CustomerId, ModelId, Result};
-use crate::journal::{self, Watch};
+use crate::journal::{self, Head, Watch};
 use crate::model::LoadedModel;
 use crate::segment::frame::Frame;
 use crate::store::{Engine, View, WriteSet};
@@ -137,9 +137,11 @@ impl Memory {
         work(ready.as_ref().map(|ready| &ready.frame))
     }
 
-    /// Whether there are columns, be they of another state.
-    pub(super) fn has_frame(&self, view: &View) -> Result<bool> {
-        Ok(self.columns.at_hand(view)?.is_some() || self.columns.newest().is_some())
+    /// Whether a new definition should have columns to look at everybody by: where there are some, be they of another state,
+    /// or so many customers that it takes long without.
+    pub(super) fn is_worth_columns(&self, view: &View) -> Result<bool> {
+        let is_large = Head::read(view)?.customers >= columns::LEAST_KEPT;
+        Ok(is_large || self.columns.newest().is_some())
     }
 
     /// The bytes of the columns and of the members that are kept.
