@@ -188,7 +188,8 @@ impl Crm {
     }
 
     /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`, but for
-    /// this one, which does nothing then. After an import that rewrote most of the file, free space goes back to the
+    /// this one, which does nothing then. Columns that were built for previews and segments are kept in the file, see
+    /// [`OpenOptions::preview_memory`]. After an import that rewrote most of the file, free space goes back to the
     /// file system, as by [`Crm::compact`].
     pub fn close(&self) -> Result<()> {
         self.session().outside()?;

@@ -109,6 +109,9 @@ impl OpenOptions {
     /// The most bytes of memory that the columns take by which [`Segments::preview`](crate::Segments::preview) counts;
     /// 1 GiB when left out. While they are built, values take up to four times as much for a moment. What has no room is
     /// asked of one customer after the other, which is slower and says the same.
+    ///
+    /// They are built by the first preview, and by the first definition of a segment of many customers. From 16,384 customers
+    /// on, the file keeps them when it is closed, about as many bytes as in memory; whoever opens it next has them at once.
     #[must_use]
     pub fn preview_memory(mut self, bytes: usize) -> Self {
         self.preview_memory = bytes;

@@ -21,7 +21,6 @@ use super::read::Look;
 use super::store::{self, ENTITY};
 use super::wake;
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
-use crate::customers;
 use crate::journal::listing::{self, Walk};
 use crate::journal::{
     Entity, HistoryEntry, ReadContext, Tx, Watched, WorkProgress, WriteContext, as_of, history_page, watched,
@@ -527,10 +526,7 @@ impl<C: WriteContext> Segments<C> {
         }
         self.0.read(|reader| match reader.as_view() {
             Some(view) if build::is_any_new(reader, memory)? && memory.is_worth_columns(view)? => {
-                let of = customers::last_ordinal(reader)? as usize;
-                // Nobody has been judged yet.
-                let watch = |_, _| (setting.watch)(0, of);
-                memory.with_frame(view, &watch, |_| Ok(())).map(drop)
+                memory.with_frame(view, setting.watch, |_| Ok(())).map(drop)
             }
             _ => Ok(()),
         })
