@@ -27,9 +27,11 @@ pub struct OpenOptions {
     /// How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
     #[uniffi(default)]
     pub poll_every: Option<Duration>,
-    /// The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
-    /// room is asked of one customer after the other, which is slower and says the same. From 16,384 customers on, the
-    /// file keeps them when it is closed, and whoever opens it next has them at once.
+    /// The most bytes of memory for the columns by which previews and new segments look at everybody, 1 GiB when left
+    /// out. Where they need more, or none are wanted (0), both go by the rows, which is slower and says the same. While they
+    /// are built, values take up to four times the limit for a moment. A file of 16,384 customers or more keeps a copy of
+    /// about the same size when it is closed, which the next to open it reads, until one customer in 64 (and at least
+    /// 1,000) has changed since they were built.
     #[uniffi(default)]
     pub preview_memory: Option<u64>,
     /// The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where that does not do,

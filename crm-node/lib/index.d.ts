@@ -12,8 +12,11 @@ export interface OpenOptions {
   /** Ids are made from this seed, the same each time: for tests. */
   idSeed?: IntegerInput | null | undefined
   /**
-   * The most bytes of memory for the columns by which `segments.preview` counts, 1 GiB when left out. What has
-   * no room is asked of one customer after the other, which is slower and says the same.
+   * The most bytes of memory for the columns by which previews and new segments look at everybody, 1 GiB when left out.
+   * Where they need more, or none are wanted (0), both go by the rows, which is slower and says the same. While they are
+   * built, values take up to four times the limit for a moment. A file of 16,384 customers or more keeps a copy of about
+   * the same size when it is closed, which the next to open it reads, until one customer in 64 (and at least 1,000) has
+   * changed since they were built.
    */
   previewMemory?: IntegerInput | null | undefined
   /**
@@ -90,7 +93,11 @@ export declare class Crm implements AsyncDisposable {
    */
   subscribe(listener: (changes: Changes) => void, options?: SubscribeOptions): Promise<Subscription>
 
-  /** Closes the file, for all that `asActor` gave too. Later calls answer `closed`; closing again does nothing. */
+  /**
+   * Closes the file, for all that `asActor` gave too. Later calls answer `closed`; closing again does nothing. Columns
+   * that previews and segments built are written into the file first; a process that ends without closing keeps none, and
+   * the next one builds them anew.
+   */
   close(): Promise<void>
 
   [Symbol.asyncDispose](): Promise<void>

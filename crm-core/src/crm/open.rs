@@ -106,12 +106,15 @@ impl OpenOptions {
         self
     }
 
-    /// The most bytes of memory that the columns take by which [`Segments::preview`](crate::Segments::preview) counts;
-    /// 1 GiB when left out. While they are built, values take up to four times as much for a moment. What has no room is
-    /// asked of one customer after the other, which is slower and says the same.
+    /// The most bytes of memory for the columns by which [`Segments::preview`](crate::Segments::preview) and new segments look
+    /// at everybody; 1 GiB when left out. Where they need more, or none are wanted (0), both go by the rows, which is slower
+    /// and says the same.
     ///
-    /// They are built by the first preview, and by the first definition of a segment of many customers. From 16,384 customers
-    /// on, the file keeps them when it is closed, about as many bytes as in memory; whoever opens it next has them at once.
+    /// They are built by the first preview and, in a file of 16,384 customers or more, by the first new or changed segment;
+    /// values take up to four times the limit for a moment then. Such a file keeps a copy of them when it is closed, of about
+    /// the same size: derived from the records, never needed, and there until a later one takes its place. The next handle
+    /// reads it with its first question, a follower too, until one customer in 64 (and at least 1,000) has changed since they
+    /// were built.
     #[must_use]
     pub fn preview_memory(mut self, bytes: usize) -> Self {
         self.preview_memory = bytes;

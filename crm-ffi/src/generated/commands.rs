@@ -4249,8 +4249,8 @@ pub enum SegmentsCommand {
         /// As in the operation.
         tree: String,
     },
-    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-    /// saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
+    /// The bytes of memory that the handle keeps for segments: columns, from the first `Segments.preview` or the first new
+    /// segment of many customers on, and the members of segments that somebody has asked for.
     MemoryBytes {},
     /// For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
     Preview {
@@ -4276,7 +4276,8 @@ pub enum SegmentsCommand {
         page: PageRequest,
     },
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. `taken` when there is one of that name.
+    /// transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+    /// columns yet, it looks at everybody for those first, of which whoever watches is told too.
     Create {
         /// As in the operation.
         new: NewSegment,

@@ -13495,7 +13495,8 @@ pub struct Segment {
     pub kind: SegmentKind,
     /// Who is a member, in the language of segments; none for a list.
     pub expression: Option<String>,
-    /// How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+    /// How far a definition is with looking at everybody, without what building columns before it takes; none when it is
+    /// done. Until then reads are exact all the
     /// same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
     pub building: Option<WorkProgress>,
     /// When the record was created.

@@ -44,9 +44,11 @@ def open(
         sharing: How processes share the file; `exclusive` when left out.
         existing: Raises `no_file` instead of creating a file.
         poll_every: How often a subscription looks for what other processes have committed.
-        preview_memory: The most bytes of memory for the columns by which `segments.preview` counts, 1 GiB when left out.
-            What has no room is asked of one customer after the other, which is slower and says the same. From 16,384
-            customers on, the file keeps them when it is closed, and whoever opens it next has them at once.
+        preview_memory: The most bytes of memory for the columns by which previews and new segments look at everybody, 1
+            GiB when left out. Where they need more, or none are wanted (0), both go by the rows, which is slower and says
+            the same. While they are built, values take up to four times the limit for a moment. A file of 16,384
+            customers or more keeps a copy of about the same size when it is closed, which the next to open it reads,
+            until one customer in 64 (and at least 1,000) has changed since they were built.
         recommendation_memory: The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where
             that does not do, they are `too_many`.
         actor: Who makes the changes, as the journal names them.
@@ -147,7 +149,8 @@ class Crm(Operations):
 
     def close(self) -> None:
         """Closes the file, for everybody who shares this `Crm`. Later calls raise `ClosedError`; closing
-        again does nothing."""
+        again does nothing. Columns that previews and segments built are written into the file first; a process that
+        is killed keeps none, and the next one builds them anew."""
         self._session.close()
 
     def __enter__(self) -> Crm:

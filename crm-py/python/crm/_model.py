@@ -9149,7 +9149,8 @@ class Segment(Record):
     """Who is a member, in the language of segments; none for a list."""
 
     building: WorkProgress | None = None
-    """How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+    """How far a definition is with looking at everybody, without what building columns before it takes; none when it is
+    done. Until then reads are exact all the
     same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
     """
 

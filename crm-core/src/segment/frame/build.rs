@@ -90,7 +90,8 @@ impl Frame {
             if is_full() {
                 return Ok(());
             }
-            watch((parts * limits.part).min(rows), rows)
+            let of = head.customers as usize;
+            watch((parts * limits.part).min(of), of)
         };
         let parts = on_all_cores(rows.div_ceil(limits.part), &read, |number| {
             if is_full() {

@@ -226,9 +226,10 @@ impl<C: ReadContext> Segments<C> {
     ///
     /// So each event is acted on at least once, whatever crashes: call [`Segments::settle`], then this; act on each item; then
     /// [`Segments::acknowledge`] `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
-    /// send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
-    /// all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
-    /// acknowledges those without acting on them.
+    /// send it with the key of segment, customer and `seq`, by which the other side knows what it has. It begins with
+    /// all members that the segment had from the beginning, over as many parts as that takes, with the cause `defined`, and a
+    /// changed expression adds those whom it moved, with `redefined`: who wants only what changes acknowledges those without
+    /// acting on them.
     ///
     /// Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
     /// enter and leave again. So act on `entered` only while [`Segments::contains`] says so. A listener of
@@ -388,8 +389,8 @@ impl<C: ReadContext> Segments<C> {
         })
     }
 
-    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-    /// saved, from the first [`Segments::preview`] on, and the members of segments that somebody has asked for.
+    /// The bytes of memory that the handle keeps for segments: columns, from the first [`Segments::preview`] or the first new
+    /// segment of many customers on, and the members of segments that somebody has asked for.
     pub fn memory_bytes(&self) -> Result<u64> {
         Ok(Memory::of(self.0.setting().memory)?.bytes() as u64)
     }
@@ -441,7 +442,8 @@ impl<C: WriteContext> Segments<C> {
     }
 
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. `taken` when there is one of that name.
+    /// transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+    /// columns yet, it looks at everybody for those first, of which whoever watches is told too.
     ///
     /// When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
     /// [`Segments::build`] goes on. So whoever creates it again asks [`Segments::find_by_name`] before, and calls

@@ -44,7 +44,8 @@ pub struct Segment {
     #[n(4)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expression: Option<String>,
-    /// How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+    /// How far a definition is with looking at everybody, without what building columns before it takes; none when it is
+    /// done. Until then reads are exact all the
     /// same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
     #[cbor(skip)]
     #[serde(default, skip_serializing_if = "Option::is_none")]

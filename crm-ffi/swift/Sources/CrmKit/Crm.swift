@@ -55,7 +55,9 @@ public final class Crm: Sendable {
         return AsyncStream(unfolding: { await reading.feed.next() }, onCancel: { feed.end() })
     }
 
-    /// Closes the file. Later calls throw `CrmError.Closed`, but for this one, which does nothing then.
+    /// Closes the file. Later calls throw `CrmError.Closed`, but for this one, which does nothing then. Columns that
+    /// previews and segments built are written into the file first; a process that is killed keeps none, and the next one
+    /// builds them anew.
     public func close() throws {
         try handle.closeFile()
     }

@@ -11329,7 +11329,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+     * columns yet, it looks at everybody for those first, of which whoever watches is told too.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
      * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
@@ -11417,8 +11418,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func membersBitmap(id: SegmentId) throws  -> Data
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
+     * The bytes of memory that the handle keeps for segments: columns, from the first `Segments.preview` or the first new
+     * segment of many customers on, and the members of segments that somebody has asked for.
      */
     func memoryBytes() throws  -> UInt64
 
@@ -11428,9 +11429,10 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      *
      * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
      * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
-     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
-     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
-     * acknowledges those without acting on them.
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. It begins with
+     * all members that the segment had from the beginning, over as many parts as that takes, with the cause `defined`, and a
+     * changed expression adds those whom it moved, with `redefined`: who wants only what changes acknowledges those without
+     * acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
      * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
@@ -11770,7 +11772,8 @@ open func count(id: SegmentId)throws  -> UInt64  {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+     * columns yet, it looks at everybody for those first, of which whoever watches is told too.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
      * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
@@ -11983,8 +11986,8 @@ open func membersBitmap(id: SegmentId)throws  -> Data  {
 }
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
+     * The bytes of memory that the handle keeps for segments: columns, from the first `Segments.preview` or the first new
+     * segment of many customers on, and the members of segments that somebody has asked for.
      */
 open func memoryBytes()throws  -> UInt64  {
     return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -12001,9 +12004,10 @@ open func memoryBytes()throws  -> UInt64  {
      *
      * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
      * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
-     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
-     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
-     * acknowledges those without acting on them.
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. It begins with
+     * all members that the segment had from the beginning, over as many parts as that takes, with the cause `defined`, and a
+     * changed expression adds those whom it moved, with `redefined`: who wants only what changes acknowledges those without
+     * acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
      * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
@@ -37795,8 +37799,11 @@ public struct OpenOptions: Equatable, Hashable {
      */
     public var pollEvery: TimeInterval?
     /**
-     * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
-     * room is asked of one customer after the other, which is slower and says the same.
+     * The most bytes of memory for the columns by which previews and new segments look at everybody, 1 GiB when left
+     * out. Where they need more, or none are wanted (0), both go by the rows, which is slower and says the same. While they
+     * are built, values take up to four times the limit for a moment. A file of 16,384 customers or more keeps a copy of
+     * about the same size when it is closed, which the next to open it reads, until one customer in 64 (and at least
+     * 1,000) has changed since they were built.
      */
     public var previewMemory: UInt64?
     /**
@@ -37833,8 +37840,11 @@ public struct OpenOptions: Equatable, Hashable {
          * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
          */pollEvery: TimeInterval? = nil,
         /**
-         * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
-         * room is asked of one customer after the other, which is slower and says the same.
+         * The most bytes of memory for the columns by which previews and new segments look at everybody, 1 GiB when left
+         * out. Where they need more, or none are wanted (0), both go by the rows, which is slower and says the same. While they
+         * are built, values take up to four times the limit for a moment. A file of 16,384 customers or more keeps a copy of
+         * about the same size when it is closed, which the next to open it reads, until one customer in 64 (and at least
+         * 1,000) has changed since they were built.
          */previewMemory: UInt64? = nil,
         /**
          * The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where that does not do,
@@ -48925,7 +48935,8 @@ public struct Segment: Equatable, Hashable {
      */
     public var expression: String?
     /**
-     * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+     * How far a definition is with looking at everybody, without what building columns before it takes; none when it is
+     * done. Until then reads are exact all the
      * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
      */
     public var building: WorkProgress?
@@ -48965,7 +48976,8 @@ public struct Segment: Equatable, Hashable {
          * Who is a member, in the language of segments; none for a list.
          */expression: String?,
         /**
-         * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+         * How far a definition is with looking at everybody, without what building columns before it takes; none when it is
+         * done. Until then reads are exact all the
          * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
          */building: WorkProgress?,
         /**
@@ -72897,8 +72909,8 @@ public enum SegmentsCommand: Equatable, Hashable {
          */tree: String
     )
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
+     * The bytes of memory that the handle keeps for segments: columns, from the first `Segments.preview` or the first new
+     * segment of many customers on, and the members of segments that somebody has asked for.
      */
     case memoryBytes
     /**
@@ -72938,7 +72950,8 @@ public enum SegmentsCommand: Equatable, Hashable {
     )
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+     * columns yet, it looks at everybody for those first, of which whoever watches is told too.
      */
     case create(
         /**
@@ -87004,7 +87017,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create() != 26600) {
+    if (uniffi_crm_ffi_checksum_method_segments_create() != 32427) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 28209) {
@@ -87046,10 +87059,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_members_bitmap() != 60934) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 16205) {
+    if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 15767) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 38031) {
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 33276) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 48775) {

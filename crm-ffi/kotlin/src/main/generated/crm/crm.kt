@@ -3549,7 +3549,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 26600) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 32427) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 28209) {
@@ -3591,10 +3591,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_members_bitmap() and 0xFFFF) != 60934) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 16205) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 15767) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 38031) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 33276) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 48775) {
@@ -21029,7 +21029,8 @@ public interface SegmentsInterface {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+     * columns yet, it looks at everybody for those first, of which whoever watches is told too.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
      * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
@@ -21117,8 +21118,8 @@ public interface SegmentsInterface {
     fun `membersBitmap`(`id`: SegmentId): kotlin.ByteArray
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
+     * The bytes of memory that the handle keeps for segments: columns, from the first `Segments.preview` or the first new
+     * segment of many customers on, and the members of segments that somebody has asked for.
      */
     fun `memoryBytes`(): kotlin.ULong
 
@@ -21128,9 +21129,10 @@ public interface SegmentsInterface {
      *
      * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
      * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
-     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
-     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
-     * acknowledges those without acting on them.
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. It begins with
+     * all members that the segment had from the beginning, over as many parts as that takes, with the cause `defined`, and a
+     * changed expression adds those whom it moved, with `redefined`: who wants only what changes acknowledges those without
+     * acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
      * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
@@ -21581,7 +21583,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+     * columns yet, it looks at everybody for those first, of which whoever watches is told too.
      *
      * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
      * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
@@ -21866,8 +21869,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
+     * The bytes of memory that the handle keeps for segments: columns, from the first `Segments.preview` or the first new
+     * segment of many customers on, and the members of segments that somebody has asked for.
      */
     @Throws(CrmException::class)override fun `memoryBytes`(): kotlin.ULong {
             return FfiConverterULong.lift(
@@ -21889,9 +21892,10 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      *
      * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
      * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
-     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
-     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
-     * acknowledges those without acting on them.
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. It begins with
+     * all members that the segment had from the beginning, over as many parts as that takes, with the cause `defined`, and a
+     * changed expression adds those whom it moved, with `redefined`: who wants only what changes acknowledges those without
+     * acting on them.
      *
      * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
      * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
@@ -41612,8 +41616,11 @@ data class OpenOptions (
     val `pollEvery`: java.time.Duration? = null
     ,
     /**
-     * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
-     * room is asked of one customer after the other, which is slower and says the same.
+     * The most bytes of memory for the columns by which previews and new segments look at everybody, 1 GiB when left
+     * out. Where they need more, or none are wanted (0), both go by the rows, which is slower and says the same. While they
+     * are built, values take up to four times the limit for a moment. A file of 16,384 customers or more keeps a copy of
+     * about the same size when it is closed, which the next to open it reads, until one customer in 64 (and at least
+     * 1,000) has changed since they were built.
      */
     val `previewMemory`: kotlin.ULong? = null
     ,
@@ -49623,7 +49630,8 @@ data class Segment (
     val `expression`: kotlin.String?
     ,
     /**
-     * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+     * How far a definition is with looking at everybody, without what building columns before it takes; none when it is
+     * done. Until then reads are exact all the
      * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
      */
     val `building`: WorkProgress?
@@ -76153,8 +76161,8 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
+     * The bytes of memory that the handle keeps for segments: columns, from the first `Segments.preview` or the first new
+     * segment of many customers on, and the members of segments that somebody has asked for.
      */
     object MemoryBytes : SegmentsCommand()
 
@@ -76220,7 +76228,8 @@ sealed class SegmentsCommand {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name. Where there are many customers and no
+     * columns yet, it looks at everybody for those first, of which whoever watches is told too.
      */
     data class Create(
         /**

@@ -35,7 +35,11 @@ public class Crm internal constructor(handle: CrmHandle) : Accessors(handle), Au
         listener: (Changes) -> Unit,
     ): Subscription = handle.subscribe(since, Listening(listener, onError))
 
-    /** Closes the file. Later calls throw [CrmException.Closed], but for this one, which does nothing then. */
+    /**
+     * Closes the file. Later calls throw [CrmException.Closed], but for this one, which does nothing then. Columns that
+     * previews and segments built are written into the file first; a process that is killed keeps none, and the next one
+     * builds them anew.
+     */
     override fun close() {
         handle.closeFile()
     }
