@@ -178,7 +178,8 @@ impl Crm {
             problems.add(table.name, what);
         })?;
         let env = &self.inner.env;
-        let memory = segment::Memory::new(false, 0);
+        let room = env.memory.part::<segment::Memory>()?.room();
+        let memory = segment::Memory::new(false, room);
         segment::check(
             &view,
             &memory,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rust_decimal::Decimal;
 
@@ -54,6 +54,8 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     Attribute::OrdersEnd(3),
     Attribute::OrdersEnd(Attribute::MOST_ENDS),
 ];
+
+const _: () = assert!(Attribute::MOST_ENDS == 4, "each has a column above");
 
 /// Those of which it is only kept who has one.
 pub(super) const ALMOST_UNIQUE: [Attribute; 3] = [Attribute::Name, Attribute::Email, Attribute::Phone];
@@ -117,25 +119,19 @@ impl Frame {
             columns.insert(attribute, Column::Known(known));
         }
         columns.extend(join_all(parts, rows, limits)?);
-        let frame = Self {
-            seq: head.seq,
-            noted: head.seq,
+        let frame = Self::new(
+            (head.seq, rows),
+            (clean, Bits::default()),
+            columns,
+            consents,
             limits,
-            rows,
-            clean,
-            dirty: Bits::default(),
-            columns: Arc::new(columns),
-            consents: consents.map(Arc::new),
-            orders: Arc::default(),
-            own: OnceLock::new(),
-            catalogue: OnceLock::new(),
-        };
+        );
         Ok(Some(frame).filter(|frame| frame.profiles() <= limits.bytes))
     }
 }
 
 /// All attributes but sums of money, whose currencies are found on the way.
-fn attributes(reader: &dyn Reader) -> Result<Vec<Attribute>> {
+pub(super) fn attributes(reader: &dyn Reader) -> Result<Vec<Attribute>> {
     let custom = definitions(reader)?.into_iter().map(|field| {
         let of = match field.kind {
             FieldKind::Text | FieldKind::Choice => Type::Text,
@@ -164,39 +160,10 @@ impl Part {
         let last = u32::try_from((number + 1) * limits.part - 1).map_err(too_many)?;
         let mut part = Self::default();
         let mut drafts: Vec<Draft> = attributes.iter().map(|_| Draft::default()).collect();
-        let mut current: Option<(u32, Customer)> = None;
-        let mut profile = ProfileRow::default();
-        // Ordinal 0 is nobody.
-        for row in clusters_between(view, first.max(1), last, &[&CUSTOMER, &PROFILE])? {
-            let row = row?;
-            if row.is(&CUSTOMER) {
-                if let Some((owner, customer)) = current.take() {
-                    part.add(
-                        owner,
-                        (owner - first) as usize,
-                        &customer,
-                        &profile,
-                        attributes,
-                        &mut drafts,
-                    )?;
-                }
-                profile = ProfileRow::default();
-                let customer = row.decode::<Stored<Customer>>()?.record;
-                current = customer.deleted_at.is_none().then_some((row.owner, customer));
-            } else if row.is(&PROFILE) && current.is_some() {
-                profile = row.decode()?;
-            }
-        }
-        if let Some((owner, customer)) = current {
-            part.add(
-                owner,
-                (owner - first) as usize,
-                &customer,
-                &profile,
-                attributes,
-                &mut drafts,
-            )?;
-        }
+        each_customer(view, (first, last), &mut |owner, customer, profile| {
+            let row = (owner - first) as usize;
+            part.add(owner, row, customer, profile, attributes, &mut drafts)
+        })?;
         part.drafts.extend(attributes.iter().cloned().zip(drafts));
         Ok(part)
     }
@@ -220,24 +187,61 @@ impl Part {
                 known.push(owner);
             }
         }
-        let spent = profile.spent.iter().map(|sum| Attribute::Spent(sum.currency));
-        let refunded = profile
-            .refunded
-            .iter()
-            .map(|sum| Attribute::Refunded(sum.currency));
-        let balance = profile.balance.iter().map(|sum| Attribute::Balance(sum.currency));
-        for sum in spent.chain(refunded).chain(balance) {
+        for sum in sums_of(profile) {
             let value = value(&sum)?;
             self.drafts.entry(sum).or_default().put(owner, row, &value);
         }
-        for consent in &customer.consents {
-            if customer.has_consent(&consent.purpose, consent.channel) {
-                self.consents
-                    .put((consent.purpose.as_str().into(), consent.channel), owner);
-            }
+        for consent in consents_of(customer) {
+            self.consents.put(consent, owner);
         }
         Ok(())
     }
+}
+
+/// Shows the customers with these ordinals that are not deleted, with their profiles.
+pub(super) fn each_customer(
+    view: &View,
+    (first, last): (u32, u32),
+    see: &mut dyn FnMut(u32, &Customer, &ProfileRow) -> Result<()>,
+) -> Result<()> {
+    let mut current: Option<(u32, Customer)> = None;
+    let mut profile = ProfileRow::default();
+    // Ordinal 0 is nobody.
+    for row in clusters_between(view, first.max(1), last, &[&CUSTOMER, &PROFILE])? {
+        let row = row?;
+        if row.is(&CUSTOMER) {
+            if let Some((owner, customer)) = current.take() {
+                see(owner, &customer, &profile)?;
+            }
+            profile = ProfileRow::default();
+            let customer = row.decode::<Stored<Customer>>()?.record;
+            current = customer.deleted_at.is_none().then_some((row.owner, customer));
+        } else if row.is(&PROFILE) && current.is_some() {
+            profile = row.decode()?;
+        }
+    }
+    match current {
+        Some((owner, customer)) => see(owner, &customer, &profile),
+        None => Ok(()),
+    }
+}
+
+/// Sums of money of a profile, whose currencies nobody knows before.
+pub(super) fn sums_of(profile: &ProfileRow) -> impl Iterator<Item = Attribute> {
+    let spent = profile.spent.iter().map(|sum| Attribute::Spent(sum.currency));
+    let refunded = profile
+        .refunded
+        .iter()
+        .map(|sum| Attribute::Refunded(sum.currency));
+    let balance = profile.balance.iter().map(|sum| Attribute::Balance(sum.currency));
+    spent.chain(refunded).chain(balance)
+}
+
+/// What a customer has consented to.
+pub(super) fn consents_of(customer: &Customer) -> impl Iterator<Item = (Arc<str>, Channel)> {
+    let consents = customer.consents.iter();
+    let granted = consents.filter(|consent| customer.has_consent(&consent.purpose, consent.channel));
+    granted.map(|consent| (consent.purpose.as_str().into(), consent.channel))
 }
 
 /// The columns of all parts' drafts.

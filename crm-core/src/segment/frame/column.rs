@@ -207,13 +207,6 @@ impl Members {
         Self::Dense(bits)
     }
 
-    pub(super) fn has(&self, row: usize) -> bool {
-        match self {
-            Self::Dense(bits) => bits.get(row),
-            Self::Sparse(rows) => u32::try_from(row).is_ok_and(|row| rows.binary_search(&row).is_ok()),
-        }
-    }
-
     fn bytes(&self) -> usize {
         match self {
             Self::Dense(bits) => bits.bytes(),

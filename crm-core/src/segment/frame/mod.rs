@@ -91,6 +91,29 @@ struct Orders {
 }
 
 impl Frame {
+    /// Columns of so many rows that know all changes up to one of the journal's, of clean and dirty customers.
+    fn new(
+        (seq, rows): (u64, usize),
+        (clean, dirty): (Bits, Bits),
+        columns: HashMap<Attribute, Column>,
+        consents: Option<Consents>,
+        limits: draft::Limits,
+    ) -> Self {
+        Self {
+            seq,
+            noted: seq,
+            limits,
+            rows,
+            clean,
+            dirty,
+            columns: Arc::new(columns),
+            consents: consents.map(Arc::new),
+            orders: Arc::default(),
+            own: OnceLock::new(),
+            catalogue: OnceLock::new(),
+        }
+    }
+
     /// The column of an attribute; none when it has none, as when it has no value at all.
     fn column(&self, attribute: &Attribute) -> Option<&Column> {
         self.columns.get(attribute)

@@ -4,9 +4,9 @@
 //! there as it does in memory. One that cannot be read, or that another version of the library made of other attributes, is
 //! as good as none.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::convert::Infallible;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use minicbor::{Decode, Decoder, Encode, Encoder};
 use rust_decimal::Decimal;
@@ -18,13 +18,16 @@ use super::cores::on_all_cores;
 use super::draft::{Limits, NO_KEY};
 use super::{Consents, Frame};
 use crate::base::{Code, Error, Result};
-use crate::journal::{Head, UNWATCHED};
+use crate::journal::{Head, Watch};
 use crate::segment::plan::Attribute;
 use crate::store::table::{FRAME, Table};
-use crate::store::{Bytes, Key, Reader, Row, Run, View, decode, encode};
+use crate::store::{Key, Reader, Row, Run, View, decode, encode};
 
 /// The bytes of a part are in rows of so many, which with their keys fill 16 pages each.
 const PIECE: usize = 64_000;
+
+/// Counts up whenever columns say something else of the same rows, or say it otherwise.
+const MADE: u32 = 1;
 
 /// What of the frame is in the file.
 #[derive(Debug, Encode, Decode)]
@@ -44,6 +47,9 @@ struct FrameRow {
     /// How many rows each part has: who is clean, who is dirty, the consents, and each column.
     #[n(4)]
     pieces: Vec<u32>,
+    /// How the columns were made.
+    #[n(5)]
+    made: u32,
 }
 
 impl Row for FrameRow {
@@ -64,21 +70,24 @@ fn head_key() -> Key {
     Key::of(&FRAME).u32(0)
 }
 
-fn part_key(part: usize) -> Key {
-    // The first number is the row's that tells of all.
-    Key::of(&FRAME).u32(u32::try_from(part + 1).unwrap_or(u32::MAX))
-}
-
 fn piece_key(part: usize, piece: u32) -> Key {
-    part_key(part).u32(piece)
+    // The first number is the row's that tells of all.
+    let part = u32::try_from(part + 1).unwrap_or(u32::MAX);
+    Key::of(&FRAME).u32(part).u32(piece)
 }
 
 impl FrameRow {
+    /// The bytes that its parts take at least: all pieces but the last one are full.
+    fn bytes(&self) -> usize {
+        let full = self.pieces.iter().map(|pieces| pieces.saturating_sub(1) as usize);
+        full.sum::<usize>().saturating_mul(PIECE)
+    }
+
     /// What there is; none where it is nothing that this version reads.
     fn read(view: &View) -> Result<Option<Self>> {
         let row = view.get(head_key().as_bytes())?;
         let row: Option<Self> = row.and_then(|row| decode(&row).ok());
-        Ok(row.filter(|row| row.asked.iter().eq(asked())))
+        Ok(row.filter(|row| row.made == MADE && row.asked.iter().eq(asked())))
     }
 }
 
@@ -88,79 +97,69 @@ fn asked() -> impl Iterator<Item = &'static Attribute> {
 }
 
 impl Frame {
-    /// Up to which end of the journal the frame in the file knows all changes, where there is one.
-    pub(crate) fn stored_head(view: &View) -> Result<Option<Head>> {
-        Ok(FrameRow::read(view)?.map(|row| row.head))
+    /// Whether the file has a frame that this version reads, and that takes no more than so many bytes.
+    pub(super) fn is_stored(view: &View, bytes: usize) -> Result<bool> {
+        Ok(FrameRow::read(view)?.is_some_and(|row| row.bytes() <= bytes))
     }
 
     /// The rows that take the place of the frame in the file, if there is one; `head` is the end of the journal that this
-    /// one caught up with.
+    /// one caught up with. They take about as much memory as the frame.
     pub(crate) fn to_rows(&self, view: &View, head: &Head) -> Result<Run> {
-        let columns: Vec<_> = self.columns.iter().collect();
-        let parts = on_all_cores(BEFORE + columns.len(), UNWATCHED, |part| {
+        let (attributes, columns): (Vec<_>, Vec<_>) = self.columns.iter().unzip();
+        let before = FrameRow::read(view)?.map_or_else(Vec::new, |row| row.pieces);
+        let mut run = Run::default();
+        let mut pieces = Vec::new();
+        for part in 0..BEFORE + columns.len() {
             let mut out = Encoder::new(Vec::new());
             let written = match part {
                 0 => put_bits(&mut out, &self.clean),
                 1 => put_bits(&mut out, &self.dirty),
                 2 => put_consents(&mut out, self.consents.as_deref()),
-                _ => put_column(&mut out, columns[part - BEFORE].1),
+                _ => put_column(&mut out, columns[part - BEFORE]),
             };
             written.map_err(|_| Error::new(Code::Internal))?;
-            Ok(out.into_writer())
-        })?;
-        let too_many = |_| Error::new(Code::Internal);
-        let pieces = parts
-            .iter()
-            .map(|part| u32::try_from(part.len().div_ceil(PIECE)).map_err(too_many));
-        let row = FrameRow {
-            head: head.clone(),
-            rows: u32::try_from(self.rows).map_err(too_many)?,
-            asked: asked().cloned().collect(),
-            columns: columns
-                .into_iter()
-                .map(|(attribute, _)| attribute.clone())
-                .collect(),
-            pieces: pieces.collect::<Result<_>>()?,
-        };
-        let row = encode(&row)?;
-        // What is there goes, where nothing takes its place.
-        let mut rows: BTreeMap<Bytes, Option<&[u8]>> = BTreeMap::new();
-        for before in view.scan(Key::of(&FRAME).range())? {
-            rows.insert(before?.0, None);
+            let mut piece = 0;
+            for bytes in out.writer().chunks(PIECE) {
+                run.put(piece_key(part, piece).as_bytes(), bytes)?;
+                piece += 1;
+            }
+            pieces.push(piece);
         }
-        rows.insert(head_key().into_bytes(), Some(&row));
-        for (part, bytes) in parts.iter().enumerate() {
-            let pieces = (0..).zip(bytes.chunks(PIECE));
-            rows.extend(pieces.map(|(piece, bytes)| (piece_key(part, piece).into_bytes(), Some(bytes))));
-        }
-        let mut run = Run::default();
-        for (key, bytes) in rows {
-            match bytes {
-                Some(bytes) => run.put(&key, bytes)?,
-                None => run.delete(&key)?,
+        for (part, count) in before.into_iter().enumerate() {
+            for left in pieces.get(part).copied().unwrap_or(0)..count {
+                run.delete(piece_key(part, left).as_bytes())?;
             }
         }
+        let row = FrameRow {
+            head: head.clone(),
+            rows: u32::try_from(self.rows).map_err(|_| Error::new(Code::Internal))?,
+            asked: asked().cloned().collect(),
+            columns: attributes.into_iter().cloned().collect(),
+            pieces,
+            made: MADE,
+        };
+        run.put(head_key().as_bytes(), &encode(&row)?)?;
         Ok(run)
     }
 
     /// The frame in the file, unless it takes more than so many bytes, and the end of the journal up to which it knows all
-    /// changes; none where there is none that can be read.
-    pub(crate) fn stored(view: &View, bytes: usize) -> Result<Option<(Self, Head)>> {
+    /// changes; none where there is none that can be read. `watch` is told how many customers were read, and of how many.
+    pub(crate) fn stored(view: &View, bytes: usize, watch: Watch<'_>) -> Result<Option<(Self, Head)>> {
         let Some(row) = FrameRow::read(view)? else {
             return Ok(None);
         };
         let rows = row.rows as usize;
         let parts = row.pieces.len();
-        // Each part but the last piece is full.
-        let length = row.pieces.iter().map(|pieces| pieces.saturating_sub(1) as usize);
         let is_good = parts == BEFORE + row.columns.len()
             && rows.is_multiple_of(64)
             && rows <= (row.head.customers as usize + 1).next_multiple_of(64)
-            && length.sum::<usize>().saturating_mul(PIECE) <= bytes;
+            && row.bytes() <= bytes;
         if !is_good {
             return Ok(None);
         }
-        let parts = on_all_cores(parts, UNWATCHED, |part| {
+        let of = row.head.customers as usize;
+        let read = |done: usize, parts: usize| watch(of * done / parts.max(1), of);
+        let parts = on_all_cores(parts, &read, |part| {
             let bytes = part_of(view, part, row.pieces[part])?;
             Ok(bytes.and_then(|bytes| Part::of(part, &bytes, rows)))
         })?;
@@ -195,20 +194,11 @@ impl Frame {
                 Part::Column(column) => Some((attribute, column)),
                 _ => None,
             });
-        let columns: HashMap<_, _> = columns.collect::<Option<_>>()?;
-        Some(Self {
-            seq: head.seq,
-            noted: head.seq,
-            limits,
-            rows,
-            clean,
-            dirty,
-            columns: Arc::new(columns),
-            consents: consents.map(Arc::new),
-            orders: Arc::default(),
-            own: OnceLock::new(),
-            catalogue: OnceLock::new(),
-        })
+        let columns: Vec<_> = columns.collect::<Option<_>>()?;
+        let count = columns.len();
+        let columns: HashMap<_, _> = columns.into_iter().collect();
+        let frame = Self::new((head.seq, rows), (clean, dirty), columns, consents, limits);
+        (frame.columns.len() == count).then_some(frame)
     }
 }
 
@@ -216,7 +206,8 @@ impl Frame {
 fn part_of(view: &View, part: usize, pieces: u32) -> Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     let mut found = 0;
-    for row in view.scan(part_key(part).range())? {
+    // What another version left behind is none of it.
+    for row in view.scan(piece_key(part, 0).up_to(&piece_key(part, pieces)))? {
         bytes.extend_from_slice(&row?.1);
         found += 1;
     }
@@ -434,6 +425,16 @@ impl<'b> In<'b> {
 }
 
 #[cfg(test)]
+impl Frame {
+    /// The longest row of the frame in the file.
+    pub(crate) fn longest_row(view: &View) -> Vec<u8> {
+        let rows = view.scan(Key::of(&FRAME).range()).unwrap();
+        let longest = rows.map(|row| row.unwrap().1).max_by_key(|row| row.len());
+        longest.map_or_else(Vec::new, |row| row.to_vec())
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::base::Timestamp;
@@ -491,25 +492,29 @@ mod tests {
             run.put(key, &value).unwrap();
         });
         assert!(shop.stored().is_none());
-        assert_eq!(Frame::check_stored(&shop.view()), Ok(None));
-        assert!(Frame::stored_head(&shop.view()).unwrap().is_none());
+        assert_eq!(Frame::check_stored(&shop.view(), usize::MAX), Ok(None));
         // Another takes its place, whatever that was.
         change(&shop, &mut |run, at, key, value| {
             run.put(key, if at == 0 { &[0xff] } else { &value }).unwrap();
-            run.put(&[key, &[0]].concat(), &value).unwrap();
+            run.put(&[&key[..key.len() - 1], &[0xff]].concat(), &value)
+                .unwrap();
         });
         let frame = Frame::build(&shop.view(), usize::MAX, UNWATCHED).unwrap();
         shop.store(&frame.unwrap());
         assert!(shop.stored().is_some());
-        assert_eq!(Frame::check_stored(&shop.view()), Ok(None));
+        assert_eq!(Frame::check_stored(&shop.view(), usize::MAX), Ok(None));
     }
 
     #[test]
     fn one_without_room_is_not_read() {
         let shop = shop();
         let bytes = shop.stored().unwrap().profiles();
-        assert!(Frame::stored(&shop.view(), bytes).unwrap().is_some());
-        assert!(Frame::stored(&shop.view(), bytes - 1).unwrap().is_none());
+        assert!(Frame::stored(&shop.view(), bytes, UNWATCHED).unwrap().is_some());
+        assert!(
+            Frame::stored(&shop.view(), bytes - 1, UNWATCHED)
+                .unwrap()
+                .is_none()
+        );
     }
 
     #[test]
@@ -521,7 +526,7 @@ mod tests {
             }
         });
         assert!(shop.stored().is_none());
-        let found = Frame::check_stored(&shop.view()).unwrap();
+        let found = Frame::check_stored(&shop.view(), usize::MAX).unwrap();
         assert_eq!(found, Some("columns cannot be read"));
     }
 
@@ -539,16 +544,17 @@ mod tests {
                 ]))
             })
             .collect();
-        let (mut read, mut wrong) = (0, 0);
-        for _ in 0..200 {
-            let rows: Vec<_> = shop
-                .view()
-                .scan(Key::of(&FRAME).range())
-                .unwrap()
-                .collect::<Result<_>>()
-                .unwrap();
-            let victim = 1 + dice.below(rows.len() as u64 - 1) as usize;
-            change(&shop, &mut |run, at, key, mut value| {
+        let (mut read, mut unreadable, mut untrue) = (0, 0, 0);
+        let rows: Vec<_> = shop
+            .view()
+            .scan(Key::of(&FRAME).range())
+            .unwrap()
+            .collect::<Result<_>>()
+            .unwrap();
+        for _ in 0..300 {
+            let victim = dice.below(rows.len() as u64) as usize;
+            change(&shop, &mut |run, at, key, _| {
+                let mut value = rows[at].1.to_vec();
                 if at == victim {
                     let place = dice.below(value.len() as u64) as usize;
                     value[place] = dice.below(256) as u8;
@@ -563,15 +569,15 @@ mod tests {
                     frame.count(question, &world, at).unwrap();
                 }
             }
-            wrong += u32::from(Frame::check_stored(&shop.view()).unwrap().is_some());
-            for (key, value) in &rows {
-                change(&shop, &mut |run, at, _, _| {
-                    if at == 0 {
-                        run.put(key, value).unwrap();
-                    }
-                });
+            match Frame::check_stored(&shop.view(), usize::MAX).unwrap() {
+                Some("columns cannot be read") => unreadable += 1,
+                Some(_) => untrue += 1,
+                None => {}
             }
         }
-        assert!(read > 20 && wrong > 100, "{read} read, {wrong} wrong");
+        assert!(
+            read > 100 && unreadable > 20 && untrue > 100,
+            "{read} {unreadable} {untrue}"
+        );
     }
 }

@@ -311,7 +311,7 @@ impl Shop {
 
     /// The one in the file.
     pub(super) fn stored(&self) -> Option<Frame> {
-        Frame::stored(&self.view(), usize::MAX)
+        Frame::stored(&self.view(), usize::MAX, UNWATCHED)
             .unwrap()
             .map(|(frame, _)| frame)
     }
@@ -558,7 +558,7 @@ proptest! {
             shop.check(&frame, node)?;
         }
         shop.store(&frame);
-        prop_assert_eq!(Frame::check_stored(&shop.view()), Ok(None));
+        prop_assert_eq!(Frame::check_stored(&shop.view(), usize::MAX), Ok(None));
         for _ in 0..3 {
             shop.change();
         }

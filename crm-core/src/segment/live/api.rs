@@ -506,7 +506,7 @@ impl<C: WriteContext> Segments<C> {
     /// Builds the definition of one segment, and what has to look at everybody again; or all. Whoever stops it finds it later
     /// as it is then.
     fn build_steps(&mut self, own: Option<SegmentId>) -> Result<()> {
-        match self.ready_frame() {
+        match self.ready_frame(own) {
             Err(error) if error.code() == Code::Stopped => return Ok(()),
             ready => ready?,
         }
@@ -520,14 +520,14 @@ impl<C: WriteContext> Segments<C> {
 
     /// Makes columns ready before steps by them, each of which others wait for. Building them takes as long as one look at
     /// everybody by the rows, and the next definitions have them too.
-    fn ready_frame(&self) -> Result<()> {
+    fn ready_frame(&self, own: Option<SegmentId>) -> Result<()> {
         let setting = self.0.setting();
         let memory = Memory::of(setting.memory)?;
         if !setting.newest {
             return Ok(());
         }
         self.0.read(|reader| match reader.as_view() {
-            Some(view) if build::is_any_new(reader, memory)? && memory.is_worth_columns(view)? => {
+            Some(view) if build::is_any_new(reader, memory, own)? && memory.is_worth_columns(view)? => {
                 memory.with_frame(view, setting.watch, |_| Ok(())).map(drop)
             }
             _ => Ok(()),

@@ -35,10 +35,11 @@ fn is_open(definition: &Definition) -> bool {
     definition.next.is_some() || definition.stale
 }
 
-/// Whether some new definition has not looked at everybody.
-pub(super) fn is_any_new(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
+/// Whether the new definition of this segment, or of any, has not looked at everybody.
+pub(super) fn is_any_new(reader: &dyn Reader, memory: &Memory, own: Option<SegmentId>) -> Result<bool> {
     let definitions = Definitions::of(reader, memory)?;
-    let is_new = |definition: &Definition| definition.next.is_some();
+    let is_own = |definition: &Definition| own.is_none_or(|own| definition.id == own);
+    let is_new = |definition: &Definition| definition.next.is_some() && is_own(definition);
     Ok(definitions.is_some_and(|definitions| definitions.segments().any(is_new)))
 }
 

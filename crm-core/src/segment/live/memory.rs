@@ -11,7 +11,7 @@ use crate::base::{CustomerId, ModelId, Result};
 use crate::journal::{self, Head, Watch};
 use crate::model::LoadedModel;
 use crate::segment::frame::Frame;
-use crate::store::{Engine, View, WriteSet};
+use crate::store::{Engine, View};
 
 /// At most this many customers' ordinals are kept.
 const MAX_ORDINALS: usize = 1 << 16;
@@ -144,6 +144,11 @@ impl Memory {
         Ok(is_large || self.columns.newest().is_some())
     }
 
+    /// The most memory that columns take.
+    pub(crate) fn room(&self) -> usize {
+        self.columns.room
+    }
+
     /// The bytes of the columns and of the members that are kept.
     pub(super) fn bytes(&self) -> usize {
         self.columns.bytes() + self.kept.bytes()
@@ -162,11 +167,12 @@ impl Memory {
     }
 }
 
-/// Keeps the columns of a handle in its file, for whoever opens it next.
+/// Keeps the columns of a handle in its file, for whoever opens it next; not where others write it too, for whom this would
+/// have to wait.
 pub(crate) fn keep_columns(engine: &dyn Engine, memory: &journal::Memory) -> Result<()> {
-    let columns = &Memory::of(memory)?.columns;
-    if !engine.is_lasting() || columns.newest().is_none() {
+    let memory = Memory::of(memory)?;
+    if memory.shared || !engine.is_lasting() {
         return Ok(());
     }
-    engine.update(&mut |view| Ok(WriteSet::Run(columns.to_rows(view)?)))
+    memory.columns.store(engine)
 }

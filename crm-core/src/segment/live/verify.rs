@@ -31,7 +31,7 @@ pub(crate) fn check(
     problem: &mut dyn FnMut(&'static Table, &'static str),
 ) -> Result<()> {
     if let Some(view) = reader.as_view()
-        && let Some(what) = Frame::check_stored(view)?
+        && let Some(what) = Frame::check_stored(view, memory.room())?
     {
         problem(&FRAME, what);
     }
