@@ -223,7 +223,7 @@ impl Part {
         Some(match part {
             0 => Self::Bits(bytes.bits_of_rows()?),
             1 => Self::Bits(bytes.bits()?),
-            2 => Self::Consents(bytes.consents()?),
+            2 => bytes.consents()?,
             _ => Self::Column(bytes.column()?),
         })
     }
@@ -314,7 +314,7 @@ struct In<'b> {
     rows: usize,
 }
 
-impl<'b> In<'b> {
+impl In<'_> {
     fn flag(&mut self) -> Option<bool> {
         self.from.bool().ok()
     }
@@ -394,12 +394,13 @@ impl<'b> In<'b> {
         is_good.then_some(keys)
     }
 
-    fn consents(&mut self) -> Option<Option<Consents>> {
-        if !self.flag()? {
-            return Some(None);
-        }
-        self.lists(|from| Some((from.text()?, from.from.decode().ok()?)))
-            .map(Some)
+    fn consents(&mut self) -> Option<Part> {
+        let consents = if self.flag()? {
+            Some(self.lists(|from| Some((from.text()?, from.from.decode().ok()?)))?)
+        } else {
+            None
+        };
+        Some(Part::Consents(consents))
     }
 
     fn lists<K: Ord>(&mut self, value: impl Fn(&mut Self) -> Option<K>) -> Option<Lists<K>> {
@@ -451,8 +452,8 @@ mod tests {
         shop
     }
 
-    /// Changes the rows of the frame in the file.
-    fn change(shop: &Shop, work: &mut dyn FnMut(&mut Run, usize, &[u8], Vec<u8>)) {
+    /// Changes the rows of the frame in the file: `work` sees each with its number and its key.
+    fn change(shop: &Shop, mut work: impl FnMut(&mut Run, (usize, &[u8]), Vec<u8>)) {
         shop.crm
             .inner
             .engine
@@ -460,7 +461,7 @@ mod tests {
                 let mut run = Run::default();
                 for (at, row) in view.scan(Key::of(&FRAME).range())?.enumerate() {
                     let (key, value) = row?;
-                    work(&mut run, at, &key, value.to_vec());
+                    work(&mut run, (at, &key), value.to_vec());
                 }
                 Ok(WriteSet::Run(run))
             })
@@ -487,14 +488,14 @@ mod tests {
         let mut row = FrameRow::read(&view).unwrap().unwrap();
         row.asked.pop();
         let row = encode(&row).unwrap();
-        change(&shop, &mut |run, at, key, value| {
+        change(&shop, |run, (at, key), value| {
             let value = if at == 0 { row.to_vec() } else { value };
             run.put(key, &value).unwrap();
         });
         assert!(shop.stored().is_none());
         assert_eq!(Frame::check_stored(&shop.view(), usize::MAX), Ok(None));
         // Another takes its place, whatever that was.
-        change(&shop, &mut |run, at, key, value| {
+        change(&shop, |run, (at, key), value| {
             run.put(key, if at == 0 { &[0xff] } else { &value }).unwrap();
             run.put(&[&key[..key.len() - 1], &[0xff]].concat(), &value)
                 .unwrap();
@@ -520,7 +521,7 @@ mod tests {
     #[test]
     fn a_missing_piece_is_a_missing_frame() {
         let shop = shop();
-        change(&shop, &mut |run, at, key, _| {
+        change(&shop, |run, (at, key), _| {
             if at == 5 {
                 run.delete(key).unwrap();
             }
@@ -534,6 +535,7 @@ mod tests {
     fn whatever_the_bytes_say_nothing_panics() {
         let shop = shop();
         let mut dice = Dice::new(3);
+        let mut below = |end: usize| usize::try_from(dice.below(end as u64)).unwrap();
         let at = Timestamp::from_millis(NOW).unwrap();
         let questions: Vec<_> = asked()
             .map(|attribute| {
@@ -552,12 +554,12 @@ mod tests {
             .collect::<Result<_>>()
             .unwrap();
         for _ in 0..300 {
-            let victim = dice.below(rows.len() as u64) as usize;
-            change(&shop, &mut |run, at, key, _| {
+            let victim = below(rows.len());
+            change(&shop, |run, (at, key), _| {
                 let mut value = rows[at].1.to_vec();
                 if at == victim {
-                    let place = dice.below(value.len() as u64) as usize;
-                    value[place] = dice.below(256) as u8;
+                    let place = below(value.len());
+                    value[place] = below(256).to_le_bytes()[0];
                 }
                 run.put(key, &value).unwrap();
             });
