@@ -188,10 +188,9 @@ impl Crm {
     }
 
     /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`, but for
-    /// this one, which does nothing then. Columns that previews and segments built are
-    /// written into the file first, see [`OpenOptions::preview_memory`]: for many customers that takes a moment, and a process
-    /// that is killed keeps none. After an import that rewrote most of the file, free space goes back to the
-    /// file system, as by [`Crm::compact`].
+    /// this one, which does nothing then. Columns that previews and segments built are written into the file first, see
+    /// [`OpenOptions::preview_memory`]: for many customers that takes a moment, and a process that is killed keeps none.
+    /// After an import that rewrote most of the file, free space goes back to the file system, as by [`Crm::compact`].
     pub fn close(&self) -> Result<()> {
         self.session().outside()?;
         let closed = self.inner.close();

@@ -121,8 +121,8 @@ impl Columns {
         Ok(ready)
     }
 
-    /// The same, read from the file or built if need be; none where there is no room for them, or there are newer ones that say nothing of the
-    /// view's state.
+    /// The same, read from the file or built if need be; none where there is no room for them, or there are newer ones that
+    /// say nothing of the view's state.
     pub(super) fn of(&self, view: &View, watch: Watch<'_>) -> Result<Option<Arc<Ready>>> {
         if let Some(ready) = self.at_hand(view)? {
             return Ok(Some(ready));
