@@ -1,9 +1,10 @@
 //! The frame: what profiles say, in columns, over which a whole expression is counted at once.
 //!
-//! A frame is read from the file or built when it is first needed, and follows the journal from then on: customers that changed since are
-//! evaluated one by one, until there are so many that it is built anew. So what it says is exact, and the same as what
-//! [evaluation](super::evaluate) says of each customer. Measures of orders and their lines are taken over [`facts`]. What
-//! columns do not answer, such as a question about interactions, is evaluated too, for those whom the columns leave.
+//! A frame is read from the file or built when it is first needed, and follows the journal from then on: customers that
+//! changed since are evaluated one by one, until there are so many that it is built anew. So what it says is exact, and
+//! the same as what [evaluation](super::evaluate) says of each customer. Measures of orders and their lines are taken
+//! over [`facts`]. What columns do not answer, such as a question about interactions, is evaluated too, for those whom
+//! the columns leave.
 
 mod bits;
 mod build;
